@@ -32,6 +32,12 @@ def table(columns, rows):
     return text.getvalue().encode("utf-8")
 
 
+def partial_payments(customer):
+    """Who says nothing would do as its parent does."""
+    refused_above = customer.parent is not None and customer.parent.partial == "refuse"
+    return "allow" if customer.partial == "inherit" and refused_above else customer.partial
+
+
 def customer_row(customer):
     limit = ""
     if customer.limit is not None:  # in tens of the currency; a yen is about a hundredth of the others
@@ -47,7 +53,7 @@ def customer_row(customer):
         "terms": customer.terms,
         "salesperson": customer.salesperson,
         "credit_limit": limit,
-        "partial_payments": customer.partial,
+        "partial_payments": partial_payments(customer),
         "parent": customer.parent.code if customer.parent else "",
         "established": customer.established.isoformat(),
     }

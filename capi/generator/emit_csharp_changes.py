@@ -1,6 +1,7 @@
 """Rows of the C# binding as inputs: what a record has, for a command that changes it."""
 from emit_csharp_types import Bindings, camel, head, id_class, property_of
 from names import class_name, pascal
+from queries import list_query, queries
 
 
 class Changes(Bindings):
@@ -47,7 +48,8 @@ class Changes(Bindings):
     def find(self, word):
         name, argument = pascal(word), camel(word)
         _, others = self.parts(self.structures[f"oi_{word}_row"], self.structures[f"oi_{word}_input"])
-        asked = ", ".join(f"List{property_of(field)}({argument})" for field in others)
+        known = {query.name for query in queries(self.manifest)}
+        asked = ", ".join(f"{pascal(list_query(known, word, field['name']))}({argument})" for field in others)
         yield ""
         yield f"    /// <summary>What <see cref=\"Change{name}\"/> takes, as the {word} is now: say what shall be otherwise.</summary>"
         yield f"    public {name} {name}ToChange({id_class(word)} {argument}) => Find{name}({argument}).ToInput({asked});"

@@ -11,7 +11,8 @@ PROPERTIES = {"poisoned": "IsPoisoned", "last_sequence": "LastSequence"}
 # Answers of several parts are of types in Reports.cs: called as the query, but for these.
 ANSWERS = {"list_period_locks": "PeriodLocks", "transaction_history": "History", "explain_balance": "Explanation",
            "explain_aging": "Explanation"}
-JOINED = {"list_terms": ("IReadOnlyList<TermsPortion>", "TermsPortion.AllOf")}
+TERMS = ("IReadOnlyList<TermsPortion>", "TermsPortion.AllOf")
+JOINED = {"list_terms": TERMS, "list_company_terms": TERMS, "list_customer_group_terms": TERMS, "list_contract_terms": TERMS}
 VALUES = {"oi_currency": ("Currency", "currency"), "oi_digest": ("UInt128", "digest"), "oi_item_ref": ("ItemRef", "item_ref"),
           "oi_money": ("Money", "money"), "uint64_t": ("ulong", "id"), "uint8_t": ("bool", "bool")}
 

@@ -4,7 +4,7 @@ import re
 from emit_c import MARK
 from emit_csharp import safe
 import emit_python_types
-from emit_python_types import FROZEN, RENAMED, all_zero, value_of
+from emit_python_types import FROZEN, all_zero, value_of, without_unit
 from names import class_name, constant_word, pascal
 import queries
 
@@ -18,7 +18,7 @@ SUMMARY = "/// <summary>"
 
 
 def property_of(field):
-    return pascal(RENAMED.get(field["name"], field["name"]))
+    return pascal(without_unit(field["name"]))
 
 
 def id_class(name, of=""):

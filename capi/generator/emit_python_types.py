@@ -5,12 +5,11 @@ import textwrap
 
 from emit_c import MARK
 from names import class_name, constant_word
-from queries import may_be_none, queries
+from queries import list_query, may_be_none, queries
 
 # Structures the binding writes by hand, or that hosts of Python do not need.
 BY_HAND = {"oi_error", "oi_layout_row", "oi_allocator", "oi_ledger_options", "oi_acknowledgement", "oi_outcome",
            "oi_iso4217_row", "oi_journal_options", "oi_event"}
-RENAMED = {"weekend_mask": "weekend", "recorded_micros": "recorded", "expires_micros": "expires"}
 FROZEN = {"oi_money": "money", "oi_decimal": "decimal", "oi_currency": "currency", "oi_item_ref": "item_ref",
           "oi_text": "text", "oi_text_view": "text", "oi_digest": "digest"}
 CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item_ref": "ItemRef", "text": "str",
@@ -19,6 +18,11 @@ CLASSES = {"money": "Money", "decimal": "Decimal", "currency": "Currency", "item
 
 # What the generated module takes from _values.py.
 VALUES = {"Number", "Money", "Currency", "ItemRef", "UnknownRow"}
+
+
+def without_unit(name):
+    """A field's name without what its type in a language says: `recorded_micros` is an instant there, `weekend_mask` days."""
+    return name.removesuffix("_micros").removesuffix("_mask")
 
 
 def safe(name):
@@ -38,7 +42,7 @@ def value_of(field):
 
 
 def name_of(field):
-    return RENAMED.get(field["name"], safe(field["name"]))
+    return safe(without_unit(field["name"]))
 
 
 class Bindings:
@@ -204,7 +208,7 @@ class Bindings:
         more = f": {' and '.join(lists)} stand in a table of their own" if lists else ""
         yield f'        """What is saved of it, as an input{more}."""'
         yield from folded(f"        return {class_name(given['name'])}(", [
-            f"{safe(name)}={name if name in lists else self.copied(row, fields[name])}" for name in names], ")")
+            f"{safe(without_unit(name))}={name if name in lists else self.copied(row, fields[name])}" for name in names], ")")
 
     def copied(self, row, field):
         place = f"self.{name_of(field)}"
@@ -216,15 +220,15 @@ class Bindings:
         """The inputs of the commands that change a record, with everything it has."""
         known = {query.name: query for query in queries(self.manifest)}
         found = [(word, given) for word, given, _ in self.changed() if f"find_{word}" in known]
-        lists = {f["name"]: f for _, given in found for f in self.arrays(given)}
+        lists = {list_query(known, word, f["name"]): f for word, given in found for f in self.arrays(given)}
         body = []
         for name, field in lists.items():
-            body += self.list_of_inputs(known[f"list_{name}"], field)
+            body += self.list_of_inputs(known[name], field)
         for word, given in found:
             names = [f["name"] for f in self.arrays(given)]
-            more = ", ".join(f"self.list_{name}({word}, row.changed)" for name in names)
+            more = ", ".join(f"self.{list_query(known, word, name)}({word}, row.changed)" for name in names)
             body += ["", f"    def {word}_to_change(self, {word}: int) -> {class_name(given)}:",
-                     f'        """The {word} as it is: what `change_{word}` takes, with everything it has."""']
+                     f'        """The {word.replace("_", " ")} as it is: what `change_{word}` takes, with everything it has."""']
             body += ([f"        row = self.find_{word}({word})", f"        return row.to_input({more})"] if names else
                      [f"        return self.find_{word}({word}).to_input()"])
         used = set(re.findall(r"\w+", "\n".join(body)))

@@ -4,10 +4,11 @@ from emit_python_types import FROZEN
 from emit_rust import safe
 from emit_rust_types import id_class, name_of
 from names import class_name, pascal
-from queries import queries
+from queries import list_query, queries
 
 # Answers of several tables, which reports.rs has shapes for.
 ANSWERS = {"aging": "Aging", "customer_summary": "CustomerSummary", "list_terms": "Terms",
+           "list_company_terms": "Terms", "list_customer_group_terms": "Terms", "list_contract_terms": "Terms",
            "list_period_locks": "PeriodLocks", "numbering": "Numbering", "transaction_history": "History",
            "explain_balance": "Explanation", "explain_aging": "Explanation"}
 VALUES = {"uint64_t": "u64", "uint8_t": "bool", "oi_money": "Money", "oi_currency": "Currency", "oi_digest": "u128",
@@ -146,6 +147,8 @@ class Queries:
         if FROZEN.get(of["type"]) == "currency":
             return f'{place}.as_ref().map_or("", Currency::code)' if got.startswith("Option") else f"{place}.code()"
         assert wanted in (got, f"Option<{got}>"), f"{structure['name']}.{field['name']}: {wanted} from {got}"
+        if got == "Decimal" != wanted:  # a row has 0 where nothing is said
+            return f"(!{place}.is_zero()).then_some({place})"
         return place if wanted == got else f"Some({place})"
 
     def as_input(self, given, row):
@@ -188,6 +191,7 @@ class Queries:
                 for word, given, _ in self.bindings.changed() if f"find_{word}" in known]
 
     def to_change(self):
+        known = {query.name for query in self.all}
         yield ""
         yield "/// Records to be changed in part."
         yield "impl Ledger {"
@@ -195,9 +199,9 @@ class Queries:
             arrays = [field["name"] for field in self.bindings.arrays(given)]
             if i:
                 yield ""
-            yield f"    /// The {word} as it is: what [`Ledger::change_{word}`] takes, with everything it has."
+            yield f"    /// The {word.replace('_', ' ')} as it is: what [`Ledger::change_{word}`] takes, with everything it has."
             yield f"    pub fn {word}_to_change(&self, {word}: {id_class(word)}) -> Result<ToChange<tables::{table}>> {{"
-            parts = f"Some(self.list_{arrays[0]}({word}, None)?)" if arrays else "None"
+            parts = f"Some(self.{list_query(known, word, arrays[0])}({word}, None)?)" if arrays else "None"
             yield f"        Ok(ToChange::new(self.find_{word}({word}, None)?, {parts}))"
             yield "    }"
         yield "}"

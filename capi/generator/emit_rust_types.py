@@ -4,7 +4,7 @@ import textwrap
 
 from emit_c import MARK
 import emit_python_types
-from emit_python_types import FROZEN, RENAMED, all_zero, value_of
+from emit_python_types import FROZEN, all_zero, value_of, without_unit
 from emit_rust import safe
 from names import class_name, constant_word, pascal
 from queries import ENTITIES, entity, made_by, may_be_none, next_unless_given, tells_made
@@ -18,7 +18,7 @@ NUMBERS = {"int32_t": "i32", "uint32_t": "u32", "int64_t": "i64", "uint64_t": "u
 
 
 def name_of(field):
-    return RENAMED.get(field["name"], safe(field["name"]))
+    return safe(without_unit(field["name"]))
 
 
 def id_class(name, of=""):

@@ -15,7 +15,7 @@ LIMITS = {"SIZE_MAX": 2**64 - 1, "UINT32_MAX": 2**32 - 1, "UINT64_MAX": 2**64 - 
 NUMBERS = {"scale", "numeric", "digits", "days", "months", "day", "days_after", "cutoff", "days_overdue", "from_days",
            "to_days"}
 COUNTS = {"offset", "limit", "row", "position", "lo", "hi"}
-DATES = {"effective", "due", "date", "from", "to", "document", "delivery", "receipt", "established", "starts", "ends",
+DATES = {"effective", "due", "date", "from", "to", "document", "delivery", "receipt", "established", "starts", "ends", "expires",
          "reversed_on", "undone_on", "ended_on", "until", "fee_due", "through", "voided"}
 
 

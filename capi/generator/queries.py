@@ -16,7 +16,7 @@ Output = collections.namedtuple("Output", "name kind type tables doc")
 NO_QUERIES = {"oi_ledger_write_snapshot"}
 # Whose ids are types of their own: records that are created, and the items that are named by their ids alone. See know.
 ENTITIES = []
-OTHERWISE = {"parent": "customer", "debit_job": "job"}
+OTHERWISE = {"parent": "customer", "group": "customer_group", "debit_job": "job"}
 SEQUENCES = {"mark", "dispute", "application", "granted", "before", "sequence"}
 
 
@@ -46,7 +46,8 @@ def made_by(manifest, function):
     """Whose id a command's outcome has: of what it makes or changes; None: of nothing whose ids are a type."""
     given = next(p["type"] for p in function["parameters"] if p["name"] != "info" and p.get("const"))
     fields = next(s["fields"] for s in manifest["structures"] if s["name"] == given)
-    made = entity(re.sub(r"s$", "", function["name"].split("_")[-1]))
+    thing = function["name"].removeprefix("oi_ledger_").split("_", 1)[-1]
+    made = entity(thing) or entity(thing.removesuffix("s"))
     if made and any(next_unless_given(field) for field in fields):
         return made
     return next((entity(field["name"]) for field in fields if field.get("pointer") and entity(field["name"])), None)
@@ -61,6 +62,12 @@ def tables_made(manifest):
     """In which it tells it."""
     made = next(p for f in manifest["functions"] if tells_made(f) for p in f["parameters"] if p["name"] == "made")
     return tables_of(manifest, made)
+
+
+def list_query(known, word, field):
+    """Which query tells a list that a record has: one of its own kind, else the one that is called after the list."""
+    own = f"list_{word}_{field}"
+    return own if own in known else f"list_{field}"
 
 
 def queries(manifest):

@@ -70,13 +70,15 @@ OI_COMMAND(create_customer, oi_customer_input, customer, CreateCustomer{capi::cu
 OI_COMMAND(change_customer, oi_customer_input, customer, ChangeCustomer{capi::customer(making, given)})
 OI_COMMAND(create_job, oi_job_input, job, CreateJob{core_from<Job>(given)})
 OI_COMMAND(change_job, oi_job_input, job, ChangeJob{core_from<Job>(given)})
-OI_COMMAND(create_contract, oi_contract_input, contract, CreateContract{core_from<Contract>(given)})
-OI_COMMAND(change_contract, oi_contract_input, contract, ChangeContract{core_from<Contract>(given)})
+OI_COMMAND(create_contract, oi_contract_input, contract,
+           CreateContract{capi::record<Contract>(making, given)})
+OI_COMMAND(change_contract, oi_contract_input, contract,
+           ChangeContract{capi::record<Contract>(making, given)})
 
 // Records without figures: contacts, ...
 #define OPENITEM_RECORD_COMMANDS(Of, kind, ...)                                                              \
-  OI_COMMAND(create_##kind, oi_##kind##_input, kind, Create##Of{core_from<Of>(given)})                       \
-  OI_COMMAND(change_##kind, oi_##kind##_input, kind, Change##Of{core_from<Of>(given)})                       \
+  OI_COMMAND(create_##kind, oi_##kind##_input, kind, Create##Of{capi::record<Of>(making, given)})            \
+  OI_COMMAND(change_##kind, oi_##kind##_input, kind, Change##Of{capi::record<Of>(making, given)})            \
   OI_COMMAND(delete_##kind, oi_delete_##kind##_input, kind, core_from<Delete##Of>(given))
 #include "openitem/ledger/records.def"
 

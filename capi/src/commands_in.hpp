@@ -1,6 +1,7 @@
 // A caller's inputs as the core's commands: lists lie in scratch memory, texts are borrowed from the caller.
 #pragma once
 
+#include "equal.hpp"
 #include "handles.hpp"
 #include "terms_in.hpp"
 
@@ -17,6 +18,13 @@ struct Making {
 [[nodiscard]] CommandInfo command_info(const oi_command_info &given);
 
 [[nodiscard]] Customer customer(const Making &making, const oi_customer_input &given);
+// One whose fields are called as the core calls them, with its terms.
+template <class Of, class Given> [[nodiscard]] Of record(const Making &making, const Given &given) {
+  Of record = core_from<Of>(given);
+  if constexpr (requires { given.terms; })
+    record.terms = terms(making.memory, given.terms, given.terms_count, given.terms_stride);
+  return record;
+}
 // kind: what the function makes.
 [[nodiscard]] Invoice invoice(const Making &making, const oi_invoice_input &given);
 [[nodiscard]] Payment payment(const oi_payment_input &given);

@@ -3,6 +3,7 @@
 #include "rows.hpp"
 #include "terms_in.hpp"
 
+#include "openitem/reports/customer_defaults.hpp"
 #include "openitem/reports/directory.hpp"
 
 #include <array>
@@ -93,6 +94,37 @@ oi_status oi_ledger_list_terms(const oi_ledger *ledger, uint64_t customer, uint6
                                oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
     add_terms(filled, take(customer_terms(core, CustomerId(customer), known_through)));
+  });
+}
+
+oi_status oi_ledger_list_contract_terms(const oi_ledger *ledger, uint64_t contract, uint64_t known_through,
+                                        oi_result **result, oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    add_terms(filled, take(contract_terms(core, ContractId(contract), known_through)));
+  });
+}
+
+oi_status oi_ledger_customer_defaults(const oi_ledger *ledger, uint64_t customer, uint64_t contract,
+                                      uint64_t known_through, oi_result **result, oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    const std::array row{take(
+        customer_defaults(core, CustomerId(customer), id<ContractId>(contract, "contract"), known_through))};
+    add_rows<OI_TABLE_CUSTOMER_DEFAULTS>(filled, row);
+  });
+}
+
+oi_status oi_ledger_list_company_terms(const oi_ledger *ledger, uint64_t company, uint64_t known_through,
+                                       oi_result **result, oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    add_terms(filled, take(company_terms(core, id<CompanyId>(company, "company"), known_through)));
+  });
+}
+
+oi_status oi_ledger_list_customer_group_terms(const oi_ledger *ledger, uint64_t customer_group,
+                                              uint64_t known_through, oi_result **result, oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    add_terms(filled, take(customer_group_terms(core, id<CustomerGroupId>(customer_group, "customer_group"),
+                                                known_through)));
   });
 }
 

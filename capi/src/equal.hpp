@@ -114,6 +114,8 @@ void read(Value &value, const Field &field, const char *name, std::size_t most) 
     value = date(field, name);
   } else if constexpr (std::same_as<Value, Money>) {
     value = money(field, name);
+  } else if constexpr (std::same_as<Value, Percent>) {
+    value.value = decimal(field, name);
   } else if constexpr (std::same_as<Value, ItemRef>) {
     value = item_ref(field, name);
   } else if constexpr (std::is_enum_v<Value>) {

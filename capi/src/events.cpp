@@ -53,8 +53,10 @@ template <class Row> Row row_of(const CustomerSaved &event, Sequence sequence) {
 template <class Row> Row row_of(const JobSaved &event, Sequence) {
   return row_from<Row, But<"created">>(views, event);
 }
-template <class Row> Row row_of(const ContractSaved &event, Sequence) {
-  return row_from<Row, But<"created">>(views, event);
+template <class Row> Row row_of(const ContractSaved &event, Sequence sequence) {
+  Row row = row_from<Row, But<"created", "changed">>(views, event);
+  row.changed = sequence;
+  return row;
 }
 template <class Row, class Record>
 requires(is_alternative<Record, AnyRecord>) Row row_of(const Record &record, Sequence sequence) {
@@ -138,6 +140,9 @@ template <class Element, class Of> const ListView<Element> *list_in(const Of &of
       found = &(of.*member.at);
     } else if constexpr (member.role == Role::part) {
       if (found == nullptr) found = list_in<Element>(of.*member.at);
+    } else if constexpr (member.role == Role::record) {
+      if (found == nullptr)
+        found = std::visit([](const auto &record) { return list_in<Element>(record); }, of.*member.at);
     }
   });
   return found;

@@ -46,13 +46,22 @@ oi_status guard_records(const oi_ledger *ledger, std::uint64_t customer, std::ui
 } // namespace
 } // namespace openitem::capi
 
-#define OPENITEM_RECORD_COMMANDS(Of, kind, ...)                                                              \
+#define OPENITEM_RECORD_COMMANDS(Of, kind, kinds, ...)                                                       \
   oi_status oi_ledger_find_##kind(const oi_ledger *ledger, uint64_t kind, uint64_t known_through,            \
                                   oi_result **result, oi_error *err) {                                       \
     return guard_record<Of>(ledger, kind, #kind, known_through, result, err);                                \
   }                                                                                                          \
-  oi_status oi_ledger_list_##kind##s(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,     \
-                                     oi_result **result, oi_error *err) {                                    \
+  oi_status oi_ledger_list_##kinds(const oi_ledger *ledger, uint64_t customer, uint64_t known_through,       \
+                                   oi_result **result, oi_error *err) {                                      \
     return guard_records<Of>(ledger, customer, known_through, result, err);                                  \
+  }
+#define OPENITEM_SHARED_RECORD_COMMANDS(Of, kind, kinds, ...)                                                \
+  oi_status oi_ledger_find_##kind(const oi_ledger *ledger, uint64_t kind, uint64_t known_through,            \
+                                  oi_result **result, oi_error *err) {                                       \
+    return guard_record<Of>(ledger, kind, #kind, known_through, result, err);                                \
+  }                                                                                                          \
+  oi_status oi_ledger_list_##kinds(const oi_ledger *ledger, uint64_t known_through, oi_result **result,      \
+                                   oi_error *err) {                                                          \
+    return guard_records<Of>(ledger, 0, known_through, result, err);                                         \
   }
 #include "openitem/ledger/records.def"

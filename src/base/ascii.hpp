@@ -16,6 +16,10 @@ constexpr bool is_capital(char c) noexcept {
   return c >= 'A' && c <= 'Z';
 }
 
+constexpr char lower(char c) noexcept {
+  return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 // What a refusal tells of a text that nobody has looked at: nothing where it holds more than printable ASCII.
 [[nodiscard]] inline ShortText shown(std::string_view given) noexcept {
   const bool printable = std::all_of(given.begin(), given.end(), [](char c) { return c >= ' ' && c <= '~'; });

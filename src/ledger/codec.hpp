@@ -16,6 +16,7 @@
 #include "ledger/short_lists.hpp"
 #include "ledger/texts.hpp"
 
+#include <algorithm>
 #include <gsl/util>
 
 namespace openitem {
@@ -40,10 +41,22 @@ OPENITEM_ENUM_RANGE(PortionShare, remainder, fixed);
 OPENITEM_ENUM_RANGE(ItemKind, none, opening_credit);
 OPENITEM_ENUM_RANGE(ReversalKind, voided, reinstated);
 OPENITEM_ENUM_RANGE(CommandClass, all, settlement);
-OPENITEM_ENUM_RANGE(EntityKind, none, lock_exception);
+OPENITEM_ENUM_RANGE(CustomerType, company, individual);
+OPENITEM_ENUM_RANGE(ProductDisplay, inherit, exclusive_only);
+OPENITEM_ENUM_RANGE(AddressKind, main, shipping);
+OPENITEM_ENUM_RANGE(SiteStatus, active, inactive);
+OPENITEM_ENUM_RANGE(Channel, unspecified, fax);
+OPENITEM_ENUM_RANGE(Direction, outgoing, incoming);
 OPENITEM_ENUM_RANGE(MarkKind, dispute, promise);
 OPENITEM_ENUM_RANGE(MarkOutcome, valid, released);
 #undef OPENITEM_ENUM_RANGE
+template <> struct EnumRange<EntityKind> {
+  static constexpr EntityKind first = EntityKind::none;
+  static constexpr EntityKind last = std::max({
+#define OPENITEM_ENTITY_KIND(kind, number, words) EntityKind::kind,
+#include "openitem/base/entity_kinds.def"
+  });
+};
 
 // Calls visit(number, member, default, is personal) for each member, in the order of their numbers.
 template <Described T, class Visit> void for_each_member(T &value, Visit &&visit) {

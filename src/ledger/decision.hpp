@@ -23,6 +23,7 @@ class Decision {
 
   [[nodiscard]] const State &state() const noexcept { return state_; }
   [[nodiscard]] const Settings &settings() const noexcept { return state_.settings(); }
+  [[nodiscard]] const CommandInfo &info() const noexcept { return info_; }
   [[nodiscard]] Date effective() const noexcept { return info_.effective; }
   void remark(Remark remark) noexcept { remarks_ |= static_cast<std::uint32_t>(remark); }
   [[nodiscard]] std::uint32_t remarks() const noexcept { return remarks_; }

@@ -30,10 +30,12 @@ enum class Role : std::uint8_t {
   key,       // its own id
   owner,     // the id of the record that it belongs to
   reference, // the id of another record
-  only_one,  // a flag that one record of an owner has at most
+  only_one,  // a flag that one record of an owner has at most ...
+  scope,     // ... for each value of this enumeration, where there is one
   // Texts, by what they may hold
-  unique_code,  // a code that no other record of the kind has
-  external_ref, // the same in the host's words
+  unique_code,   // a code that no other record of the kind has
+  unique_within, // a code that other records have, too, and within which their unique codes are unique
+  external_ref,  // a unique code in the host's words
   code,
   name,
   free,
@@ -53,6 +55,7 @@ enum class Role : std::uint8_t {
 [[nodiscard]] constexpr std::optional<TextKind> text_kind(Role role) noexcept {
   switch (role) {
   case Role::unique_code:
+  case Role::unique_within:
   case Role::external_ref:
   case Role::code:
     return TextKind::code;

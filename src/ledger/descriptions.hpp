@@ -35,20 +35,77 @@ template <> struct DescriptionOf<Customer> { using T = Customer; static constexp
   static constexpr auto members = describe(
   M(1, id, key), M(2, code, unique_code), M(3, status, value), M(4, label, name), M(5, currency, value),
   M(6, terms, list), M(7, salesperson, name), M(8, credit_limit, value), M(9, partial_payments, value),
-  M(10, parent, reference), M(11, established, value), M(12, external_ref, external_ref), M(13, name, personal_name)); };
+  M(10, parent, reference), M(11, established, value), M(12, external_ref, external_ref), M(13, name, personal_name),
+  later(M(14, type, value)), later(M(15, group, reference)), later(M(16, product_display, value)),
+  later(M(17, payment_method, name)), later(M(18, price_list, code)), later(M(19, shipping_method, name)),
+  later(M(20, discount_percent, value)), later(M(21, no_discount, value)), later(M(22, legal_name, personal_name)),
+  later(M(23, given_name, personal_name)), later(M(24, family_name, personal_name)),
+  later(M(25, email, personal_name)), later(M(26, phone, personal_name)), later(M(27, mobile, personal_name)),
+  later(M(28, fax, personal_name)), later(M(29, website, personal_name))); };
 template <> struct DescriptionOf<Job> { using T = Job; static constexpr EntityKind kind = EntityKind::job;
   static constexpr auto members = describe(
   M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, status, value),
-  M(5, external_ref, external_ref), M(6, name, personal_name)); };
+  M(5, external_ref, external_ref), M(6, name, personal_name), later(M(7, site, reference))); };
 template <> struct DescriptionOf<Contract> { using T = Contract; static constexpr EntityKind kind = EntityKind::contract;
   static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, starts, value),
-  M(6, ends, value), M(7, external_ref, external_ref)); };
+  M(6, ends, value), M(7, external_ref, external_ref), later(M(8, payment_method, name)),
+  later(M(9, price_list, code)), later(M(10, shipping_method, name)), later(M(11, discount_percent, value)),
+  later(M(12, no_discount, value)), later(M(13, terms, list))); };
 template <> struct DescriptionOf<Contact> { using T = Contact; static constexpr EntityKind kind = EntityKind::contact;
   static constexpr auto members = describe(
   M(1, id, key), M(2, customer, owner), M(3, primary, only_one), M(4, name, personal_name), M(5, role, personal_name),
   M(6, email, personal_name), M(7, phone, personal_name), M(8, mobile, personal_name), M(9, fax, personal_name),
   M(10, notes, personal_free)); };
+template <> struct DescriptionOf<Company> { using T = Company; static constexpr EntityKind kind = EntityKind::company;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, name, name), M(3, legal_name, name), M(4, tax_number, name), M(5, street, free),
+  M(6, postal_code, name), M(7, city, name), M(8, region, name), M(9, country, code), M(10, email, name),
+  M(11, phone, name), M(12, website, name), M(13, bank_account, name), M(14, product_display, value),
+  M(15, terms, list), M(16, payment_method, name), M(17, price_list, code), M(18, shipping_method, name),
+  M(19, discount_percent, value)); };
+template <> struct DescriptionOf<CustomerGroup> { using T = CustomerGroup;
+  static constexpr EntityKind kind = EntityKind::customer_group; static constexpr auto members = describe(
+  M(1, id, key), M(2, code, unique_code), M(3, name, name), M(4, partial_payments, value),
+  M(5, product_display, value), M(6, terms, list), M(7, payment_method, name), M(8, price_list, code),
+  M(9, shipping_method, name), M(10, discount_percent, value), M(11, no_discount, value)); };
+template <> struct DescriptionOf<Address> { using T = Address; static constexpr EntityKind kind = EntityKind::address;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, kind, scope), M(4, is_default, only_one), M(5, inactive, value),
+  M(6, label, name), M(7, country, code), M(8, recipient, personal_name), M(9, street, personal_free),
+  M(10, postal_code, personal_name), M(11, city, personal_name), M(12, region, personal_name)); };
+template <> struct DescriptionOf<TaxRegistration> { using T = TaxRegistration;
+  static constexpr EntityKind kind = EntityKind::tax_registration; static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, kind, code), M(4, country, code), M(5, number, personal_name)); };
+template <> struct DescriptionOf<Licence> { using T = Licence; static constexpr EntityKind kind = EntityKind::licence;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, kind, unique_within), M(4, number, unique_code), M(5, authority, name),
+  M(6, expires, value)); };
+template <> struct DescriptionOf<Site> { using T = Site; static constexpr EntityKind kind = EntityKind::site;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, code, unique_code), M(4, status, value), M(5, country, code),
+  M(6, external_ref, external_ref), M(7, name, personal_name), M(8, street, personal_free),
+  M(9, postal_code, personal_name), M(10, city, personal_name), M(11, region, personal_name)); };
+template <> struct DescriptionOf<Note> { using T = Note; static constexpr EntityKind kind = EntityKind::note;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, about, reference), M(4, author, name), M(5, written_micros, value),
+  M(6, pinned, value), M(7, text, personal_free)); };
+template <> struct DescriptionOf<Communication> { using T = Communication;
+  static constexpr EntityKind kind = EntityKind::communication; static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, contact, reference), M(4, channel, value), M(5, direction, value),
+  M(6, about, reference), M(7, author, name), M(8, happened_micros, value), M(9, external_ref, external_ref),
+  M(10, subject, personal_name), M(11, text, personal_free)); };
+template <> struct DescriptionOf<Attachment> { using T = Attachment;
+  static constexpr EntityKind kind = EntityKind::attachment; static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, communication, reference), M(4, about, reference), M(5, media_type, code),
+  M(6, byte_count, value), M(7, digest, code), M(8, category, code), M(9, author, name), M(10, added_micros, value),
+  M(11, name, personal_name), M(12, location, personal_name)); };
+template <> struct DescriptionOf<Link> { using T = Link; static constexpr EntityKind kind = EntityKind::link;
+  static constexpr auto members = describe(
+  M(1, id, key), M(2, customer, owner), M(3, kind, value), M(4, record, reference), M(5, item, reference)); };
+template <> struct DescriptionOf<MediaType> { using T = MediaType;
+  static constexpr EntityKind kind = EntityKind::media_type; static constexpr auto members = describe(
+  M(1, id, key), M(2, pattern, unique_code)); };
 template <> struct DescriptionOf<LockException> { using T = LockException;
   static constexpr EntityKind kind = EntityKind::lock_exception; static constexpr auto members = describe(
   M(1, id, key), M(2, actor, name), M(3, of, value), M(4, from, value), M(5, to, value), M(6, expires_micros, value)); };
@@ -231,6 +288,12 @@ template <class Visit> constexpr void for_each_record_kind(Visit &&visit) {
     (visit.template operator()<R>(), ...);
   }(std::type_identity<AnyRecord>{});
 }
+
+// Several of a kind, as the interfaces call them: "contacts".
+template <class Of> inline constexpr const char *name_of_several = nullptr;
+#define OPENITEM_RECORD_COMMANDS(Of, kind, kinds, ...)                                                       \
+  template <> inline constexpr const char *name_of_several<Of> = #kinds;
+#include "openitem/ledger/records.def"
 
 // The same for each kind that has the three commands of records.
 template <class Visit> constexpr void for_each_kind_with_commands(Visit &&visit) {

@@ -1,6 +1,7 @@
 #include "ledger/document.hpp"
 
 #include "documents/document_sum.hpp"
+#include "ledger/defaults.hpp"
 #include "ledger/settlement.hpp"
 #include "ledger/used_tax_scope.hpp"
 
@@ -194,7 +195,7 @@ Result<std::span<const DuePortion>> portions_of(Decision &decision, const Invoic
   }
   ListView<TermsPortion> terms;
   if (!invoice.due) terms = invoice.terms;
-  if (terms.empty() && !invoice.due) terms = decision.state().customer_terms(customer);
+  if (terms.empty() && !invoice.due) terms = default_terms(decision.state(), customer, invoice.contract);
   if (terms.empty()) {
     std::span<DuePortion> one = decision.scratch().make<DuePortion>(1);
     one.front() = {total, invoice.due ? invoice.due : document_date};

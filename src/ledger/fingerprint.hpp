@@ -42,10 +42,16 @@ template <class T> void add_later(Hasher &hasher, std::uint64_t &place, const T 
       if constexpr (!of.later) {
         add_later(hasher, place, value.*of.at);
       } else if constexpr (!is_personal(of.role)) {
-        if (value.*of.at == T{}.*of.at) return;
+        const auto &member = value.*of.at;
+        if constexpr (of.role == Role::list) {
+          if (member.empty()) return;
+        } else {
+          if (member == T{}.*of.at) return;
+        }
         hasher.add(own);
         hasher.add(of.number);
-        hasher.add(value.*of.at);
+        add_first(hasher, member);
+        if constexpr (of.role == Role::list) add_later(hasher, place, member);
       }
     });
   } else if constexpr (requires { value.begin(); } && !std::same_as<T, std::string_view>) {

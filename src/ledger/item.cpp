@@ -1,15 +1,6 @@
-#include "ledger/item_kinds.hpp"
+#include "openitem/ledger/item.hpp"
 
 namespace openitem {
-
-std::string_view name(ItemKind kind) noexcept {
-  return is_item_kind(kind) || kind == ItemKind::none ? kind_row(kind).name : "unknown";
-}
-
-std::string to_string(const ItemRef &item) {
-  if (!item) return "none";
-  return std::string(name(item.kind)).append(" ").append(std::to_string(item.id));
-}
 
 std::string_view name(ReversalKind kind) noexcept {
   switch (kind) {

@@ -10,9 +10,14 @@
 #include "openitem/ledger/period_lock.hpp"
 
 #include <array>
+#include <concepts>
 #include <string_view>
 
 namespace openitem {
+
+// An event that may be part of a group.
+template <class E>
+concept Groupable = std::same_as<decltype(E::group), Sequence>;
 
 // How items of a kind come about.
 enum class MadeBy : std::uint8_t {
@@ -62,7 +67,6 @@ struct FactsOfKind {
 
 struct ItemKindRow {
   ItemKind kind = ItemKind::none;
-  std::string_view name{};
   bool debit = false;
   MadeBy made_by = MadeBy::nobody;
   CommandClass of = CommandClass::all; // of the commands that make it
@@ -96,9 +100,8 @@ inline constexpr FactsOfKind facts_of_correction{
 } // namespace detail
 
 inline constexpr std::array item_kinds{
-    ItemKindRow{.kind = ItemKind::none, .name = "none", .taken_back = TakenBack::with_its_group},
+    ItemKindRow{.kind = ItemKind::none, .taken_back = TakenBack::with_its_group},
     ItemKindRow{.kind = ItemKind::invoice,
-                .name = "invoice",
                 .debit = true,
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::billing,
@@ -108,7 +111,6 @@ inline constexpr std::array item_kinds{
                 .column = BalanceColumn::invoiced,
                 .facts = detail::facts_of_invoice},
     ItemKindRow{.kind = ItemKind::debit_note,
-                .name = "debit_note",
                 .debit = true,
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::billing,
@@ -116,12 +118,10 @@ inline constexpr std::array item_kinds{
                 .column = BalanceColumn::other_charges,
                 .facts = detail::facts_of_invoice},
     ItemKindRow{.kind = ItemKind::finance_charge,
-                .name = "finance_charge",
                 .debit = true,
                 .of = CommandClass::billing,
                 .column = BalanceColumn::other_charges},
     ItemKindRow{.kind = ItemKind::fee,
-                .name = "fee",
                 .debit = true,
                 .made_by = MadeBy::a_reversal,
                 .of = CommandClass::receipts,
@@ -130,7 +130,6 @@ inline constexpr std::array item_kinds{
                 .about_needed = true,
                 .facts = {.due = true}},
     ItemKindRow{.kind = ItemKind::refund,
-                .name = "refund",
                 .debit = true,
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::receipts,
@@ -141,7 +140,6 @@ inline constexpr std::array item_kinds{
                 .about_needed = true,
                 .facts = {.method = true, .notes = true}},
     ItemKindRow{.kind = ItemKind::debit_adjustment,
-                .name = "debit_adjustment",
                 .debit = true,
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::adjustments,
@@ -150,7 +148,6 @@ inline constexpr std::array item_kinds{
                 .column = BalanceColumn::other_charges,
                 .facts = detail::facts_of_correction},
     ItemKindRow{.kind = ItemKind::tolerance_gain,
-                .name = "tolerance_gain",
                 .debit = true,
                 .made_by = MadeBy::a_group,
                 .of = CommandClass::settlement,
@@ -158,7 +155,6 @@ inline constexpr std::array item_kinds{
                 .taken_back = TakenBack::with_its_group,
                 .column = BalanceColumn::other_charges},
     ItemKindRow{.kind = ItemKind::opening_debit,
-                .name = "opening_debit",
                 .debit = true,
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::billing,
@@ -166,7 +162,6 @@ inline constexpr std::array item_kinds{
                 .facts = detail::facts_of_invoice},
     ItemKindRow{
         .kind = ItemKind::payment,
-        .name = "payment",
         .made_by = MadeBy::a_command,
         .of = CommandClass::receipts,
         .followed = Followed::by_applications,
@@ -178,7 +173,6 @@ inline constexpr std::array item_kinds{
         .facts =
             {.external_ref = true, .reference = true, .method = true, .value_date = true, .notes = true}},
     ItemKindRow{.kind = ItemKind::credit_memo,
-                .name = "credit_memo",
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::billing,
                 .followed = Followed::by_corrections,
@@ -193,7 +187,6 @@ inline constexpr std::array item_kinds{
                           .document_date = true,
                           .notes = true}},
     ItemKindRow{.kind = ItemKind::account_credit,
-                .name = "account_credit",
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::adjustments,
                 .refundable = true,
@@ -201,7 +194,6 @@ inline constexpr std::array item_kinds{
                 .settles_as = SettledAs::credited,
                 .facts = detail::facts_of_correction},
     ItemKindRow{.kind = ItemKind::discount,
-                .name = "discount",
                 .made_by = MadeBy::a_group,
                 .of = CommandClass::settlement,
                 .made_with_application = true,
@@ -209,7 +201,6 @@ inline constexpr std::array item_kinds{
                 .column = BalanceColumn::credits,
                 .settles_as = SettledAs::credited},
     ItemKindRow{.kind = ItemKind::tolerance_loss,
-                .name = "tolerance_loss",
                 .made_by = MadeBy::a_group,
                 .of = CommandClass::settlement,
                 .made_with_application = true,
@@ -217,7 +208,6 @@ inline constexpr std::array item_kinds{
                 .column = BalanceColumn::credits,
                 .settles_as = SettledAs::credited},
     ItemKindRow{.kind = ItemKind::write_off,
-                .name = "write_off",
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::adjustments,
                 .followed = Followed::by_applications,
@@ -228,7 +218,6 @@ inline constexpr std::array item_kinds{
                 .about = About::debit,
                 .about_needed = true},
     ItemKindRow{.kind = ItemKind::opening_credit,
-                .name = "opening_credit",
                 .made_by = MadeBy::a_command,
                 .of = CommandClass::billing,
                 .refundable = true,

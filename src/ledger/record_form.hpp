@@ -96,7 +96,7 @@ class RecordForm {
     }
   }
   template <class E> static Steps group_of(const E &event) noexcept {
-    if constexpr (requires { event.group; }) {
+    if constexpr (Groupable<E>) {
       return event.group == 0 ? 0 : grouped;
     } else {
       return 0;

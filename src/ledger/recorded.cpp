@@ -113,6 +113,8 @@ void RecordedEvents::check(const CustomerSaved &event) const {
   invariant(!event.currency || state_.knows(event.currency));
   invariant(!event.credit_limit ||
             (state_.knows(event.credit_limit.currency()) && event.credit_limit.sign() >= 0));
+  require(check_discount(event.discount_percent));
+  if (event.group) require(known_record<CustomerGroup>(state_, event.group.value(), "group"));
   require(state_.customers().check_free(event, self));
   if (!event.parent) return;
   const Slot<Customer> parent = state_.customer_slot(event.parent);
@@ -132,6 +134,7 @@ void RecordedEvents::check(const JobSaved &event) const {
   const Slot<Customer> customer = state_.customer_slot(event.customer);
   require_id(event.id.value());
   invariant(customer != no_slot && (self == no_slot || state_.job(self).owner == customer));
+  require(check_site(state_, event));
   require(state_.jobs().check_free(event, self));
 }
 
@@ -141,6 +144,8 @@ void RecordedEvents::check(const ContractSaved &event) const {
   (void)belonging_to(state_, event.customer, event.job, {});
   invariant(self == no_slot || state_.contract(self).owner == state_.customer_slot(event.customer));
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
+  require(check_terms(event.terms));
+  require(check_discount(event.discount_percent));
   require(state_.contracts().check_free(event, self));
 }
 
@@ -168,11 +173,13 @@ template <class T> void RecordedEvents::check_saved(const T &record) {
   const bool is_second = record_ != nullptr && state_.last_sequence() >= record_->first_sequence;
   if constexpr (has_role<T, Role::only_one>) {
     const Slot<Customer> owner = state_.customer_slot(member_of<Role::owner>(record));
+    const std::size_t scope = scope_of(record);
     const bool has_flag = member_of<Role::only_one>(record);
-    const Slot<T> chosen = records.chosen_of(owner);
+    const Slot<T> chosen = records.chosen_of(owner, scope);
     invariant(!has_flag || chosen == no_slot || chosen == self);
-    invariant(!is_second || (has_flag && released_ == owner));
+    invariant(!is_second || (has_flag && released_ == owner && released_scope_ == scope));
     released_ = !has_flag && self != no_slot && chosen == self ? owner : no_slot;
+    released_scope_ = scope;
   } else {
     invariant(!is_second);
   }
@@ -185,7 +192,10 @@ void RecordedEvents::check(const RecordSaved &event) {
 void RecordedEvents::check(const RecordDeleted &event) const {
   bool is_there = false;
   for_each_record_kind([&]<class T>() {
-    if (event.kind == kind_of<T>) is_there = state_.records<T>().find_live(event.id) != no_slot;
+    if (event.kind != kind_of<T>) return;
+    const Slot<T> slot = state_.records<T>().find_live(event.id);
+    is_there = slot != no_slot;
+    if (is_there) require(check_unused<T>(state_, slot));
   });
   invariant(is_there);
 }

@@ -116,7 +116,7 @@ class RecordedEvents {
 
   // -- groups: the events of one follow each other in one record, the first one names it.
   template <class E> [[nodiscard]] static Sequence group_of(const E &event) noexcept {
-    if constexpr (requires { event.group; }) {
+    if constexpr (Groupable<E>) {
       return event.group;
     } else {
       return 0;
@@ -150,8 +150,9 @@ class RecordedEvents {
   Slot<Customer> undone_of_;      // with whom the undoing began
   bool undone_of_others_ = false; // which only groups may be
   bool group_went_ = false;
-  Slot<Customer> released_; // whose flag that one record has was taken from it: another one gets it
-  PortionSlot half_made_;   // an item that is alone and not wholly applied yet
+  Slot<Customer> released_; // whose flag that one record has was taken from it: another one gets it ...
+  std::size_t released_scope_ = 0; // ... among those of one scope
+  PortionSlot half_made_;          // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};   // the item it is applied to; none: any
   ItemRef applied_to_{}; // by the events directly before; none

@@ -1,6 +1,7 @@
 #include "ledger/settlement.hpp"
 
 #include "ledger/debit_queue.hpp"
+#include "ledger/defaults.hpp"
 #include "ledger/grouped_applications.hpp"
 #include "ledger/usable_credits.hpp"
 #include "openitem/money/split.hpp"
@@ -221,15 +222,7 @@ class StrategicSettlement {
 } // namespace
 
 bool whole_portions_only(const State &state, Slot<Customer> customer) {
-  switch (state.customer(customer).partial_payments) {
-  case PartialPayments::allow:
-    return false;
-  case PartialPayments::refuse:
-    return true;
-  case PartialPayments::inherit:
-    break;
-  }
-  return !state.settings().partial_payments;
+  return !allows_partial_payments(state, customer);
 }
 
 bool job_allows(const State &state, PortionSlot credit, PortionSlot debit) {

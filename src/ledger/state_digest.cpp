@@ -86,8 +86,11 @@ Digest State::digest() const {
   });
   // Highest ids: they decide the next one, and are more than what is there when a draft was deleted.
   for (const KindIndex &kind : kinds_) hasher.add(kind.ids.highest());
-  for_each_module([&](const auto &module) {
-    if constexpr (requires { module.ids(); }) hasher.add(module.ids().highest());
+  for_each_module([&]<class M>(const M &module) {
+    if constexpr (requires { module.ids(); }) {
+      const std::uint64_t highest = module.ids().highest();
+      if (!M::came_later || highest != 0) hasher.add(highest);
+    }
   });
   return hasher.digest();
 }

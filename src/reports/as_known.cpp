@@ -65,6 +65,12 @@ CustomerSaved customer_content(const Standpoint &at, Slot<Customer> customer) {
   return at.state.content<CustomerSaved>(version);
 }
 
+ContractSaved contract_content(const Standpoint &at, Slot<Contract> contract) {
+  const VersionSlot version =
+      at.state.version_at(at.state.contract(contract).version, at.as_of.known_through);
+  return at.state.content<ContractSaved>(version);
+}
+
 JobStatus job_status(const Standpoint &at, Slot<Job> job) {
   const StoredJob &row = at.state.job(job);
   const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);

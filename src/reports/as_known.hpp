@@ -23,6 +23,7 @@ struct CustomerAndJob {
 
 // The whole record. Texts and lists are views of the ledger's heap.
 [[nodiscard]] CustomerSaved customer_content(const Standpoint &at, Slot<Customer> customer);
+[[nodiscard]] ContractSaved contract_content(const Standpoint &at, Slot<Contract> contract);
 [[nodiscard]] JobStatus job_status(const Standpoint &at, Slot<Job> job);
 // The customer's default; none.
 [[nodiscard]] Currency default_currency(const Standpoint &at, Slot<Customer> customer);

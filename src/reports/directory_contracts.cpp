@@ -8,16 +8,11 @@ namespace {
 
 ContractRow contract_row(const Standpoint &at, Slot<Contract> slot) {
   const StoredContract &contract = at.state.contract(slot);
-  const auto saved =
-      at.state.content<ContractSaved>(at.state.version_at(contract.version, at.as_of.known_through));
-  return {.contract = {.id = saved.id,
-                       .number = saved.number,
-                       .customer = saved.customer,
-                       .job = saved.job,
-                       .starts = saved.starts,
-                       .ends = saved.ends,
-                       .external_ref = saved.external_ref},
-          .created = contract.created};
+  const VersionSlot version = at.state.version_at(contract.version, at.as_of.known_through);
+  ContractRow row{at.state.content<ContractSaved>(version), contract.created,
+                  at.state.version(version).sequence};
+  row.contract.terms = {};
+  return row;
 }
 
 } // namespace

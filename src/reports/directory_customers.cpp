@@ -1,15 +1,13 @@
 #include "openitem/reports/directory.hpp"
 
+#include "base/ascii.hpp"
 #include "ledger/checks.hpp"
 #include "reports/directory_list.hpp"
+#include "reports/known_records.hpp"
 
 namespace openitem {
 
 namespace {
-
-char lower(char c) noexcept {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 // ASCII letters without case.
 bool contains(std::string_view text, std::string_view part) {
@@ -50,22 +48,9 @@ class WantedCustomers {
 CustomerRow customer_row(const Standpoint &at, Slot<Customer> slot) {
   const StoredCustomer &customer = at.state.customer(slot);
   const VersionSlot version = at.state.version_at(customer.version, at.as_of.known_through);
-  const auto saved = at.state.content<CustomerSaved>(version);
-  CustomerRow row;
-  row.customer.id = saved.id;
-  row.customer.code = saved.code;
-  row.customer.name = saved.name;
-  row.customer.status = saved.status;
-  row.customer.label = saved.label;
-  row.customer.currency = saved.currency;
-  row.customer.salesperson = saved.salesperson;
-  row.customer.credit_limit = saved.credit_limit;
-  row.customer.partial_payments = saved.partial_payments;
-  row.customer.parent = saved.parent;
-  row.customer.established = saved.established;
-  row.customer.external_ref = saved.external_ref;
-  row.created = customer.created;
-  row.changed = at.state.version(version).sequence;
+  CustomerRow row{at.state.content<CustomerSaved>(version), customer.created,
+                  at.state.version(version).sequence};
+  row.customer.terms = {};
   return row;
 }
 
@@ -107,6 +92,36 @@ Result<CustomerTerms> customer_terms(const Ledger &ledger, CustomerId customer, 
     if (!slot) return slot.error();
     return terms_of(customer_content(at, *slot).terms, at.memory);
   });
+}
+
+Result<CustomerTerms> contract_terms(const Ledger &ledger, ContractId contract, Sequence known_through) {
+  return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<CustomerTerms> {
+    const auto slot = contract_as_known(at, contract);
+    if (!slot) return slot.error();
+    return terms_of(contract_content(at, *slot).terms, at.memory);
+  });
+}
+
+namespace {
+
+template <class Of>
+Result<CustomerTerms> record_terms(const Ledger &ledger, decltype(Of::id) id, Sequence known_through) {
+  return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<CustomerTerms> {
+    const auto found = record_as_known<Of>(at, id.value());
+    if (!found) return found.error();
+    return terms_of(found->record.terms, at.memory);
+  });
+}
+
+} // namespace
+
+Result<CustomerTerms> customer_group_terms(const Ledger &ledger, CustomerGroupId group,
+                                           Sequence known_through) {
+  return record_terms<CustomerGroup>(ledger, group, known_through);
+}
+
+Result<CustomerTerms> company_terms(const Ledger &ledger, CompanyId company, Sequence known_through) {
+  return record_terms<Company>(ledger, company, known_through);
 }
 
 Result<CustomerId> find_customer_code(const Ledger &ledger, std::string_view code) {

@@ -8,14 +8,7 @@ namespace {
 
 JobRow job_row(const Standpoint &at, Slot<Job> slot) {
   const StoredJob &job = at.state.job(slot);
-  const auto saved = at.state.content<JobSaved>(at.state.version_at(job.version, at.as_of.known_through));
-  return {.job = {.id = saved.id,
-                  .customer = saved.customer,
-                  .code = saved.code,
-                  .name = saved.name,
-                  .status = saved.status,
-                  .external_ref = saved.external_ref},
-          .created = job.created};
+  return {at.state.content<JobSaved>(at.state.version_at(job.version, at.as_of.known_through)), job.created};
 }
 
 } // namespace

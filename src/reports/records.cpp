@@ -1,31 +1,14 @@
 #include "openitem/reports/records.hpp"
 
 #include "reports/directory_list.hpp"
+#include "reports/known_records.hpp"
 
 namespace openitem {
-
-namespace {
-
-template <class Of> bool is_there(const Standpoint &at, Slot<Of> slot) {
-  const auto &row = at.state.records<Of>()[slot];
-  return at.knows(row.created) && (row.deleted == 0 || !at.knows(row.deleted));
-}
-
-template <class Of> KnownRecord<Of> as_known(const Standpoint &at, Slot<Of> slot) {
-  const auto &row = at.state.records<Of>()[slot];
-  const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);
-  return {at.state.content<Of>(version), row.created, at.state.version(version).sequence};
-}
-
-} // namespace
 
 template <class Of>
 Result<KnownRecord<Of>> find_record(const Ledger &ledger, decltype(Of::id) id, Sequence known_through) {
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<KnownRecord<Of>> {
-    const Slot<Of> slot = at.state.records<Of>().find(id.value());
-    if (slot == no_slot || !is_there<Of>(at, slot))
-      return Error{.code = Errc::unknown_record, .kind = kind_of<Of>, .id = id.value(), .field = "id"};
-    return as_known<Of>(at, slot);
+    return record_as_known<Of>(at, id.value());
   });
 }
 
@@ -35,7 +18,7 @@ Result<std::pmr::vector<KnownRecord<Of>>> list_records(const Ledger &ledger, Cus
   using Rows = std::pmr::vector<KnownRecord<Of>>;
   return answer(ledger, {{}, known_through}, [&](const Standpoint &at) -> Result<Rows> {
     const auto &records = at.state.records<Of>();
-    const auto is_known = [&](Slot<Of> slot) { return is_there<Of>(at, slot); };
+    const auto is_known = [&](Slot<Of> slot) { return was_there<Of>(at, slot); };
     std::pmr::vector<Slot<Of>> slots(at.memory);
     if (!customer) {
       slots = slots_that(at, records, is_known);
@@ -49,7 +32,7 @@ Result<std::pmr::vector<KnownRecord<Of>>> list_records(const Ledger &ledger, Cus
       return does_not_go_with("customer", "kind");
     }
     return list_directory<KnownRecord<Of>>(
-        at, std::move(slots), {}, [&](Slot<Of> slot) { return records[slot].id; }, as_known<Of>);
+        at, std::move(slots), {}, [&](Slot<Of> slot) { return records[slot].id; }, as_it_was<Of>);
   });
 }
 

@@ -1,6 +1,8 @@
 /* The books in which every call makes sense. */
 #include "every_call_parts.h"
 
+#include <stdio.h>
+
 void accept_all(const oi_record *record, uint64_t remaining, oi_acknowledgement *acknowledgement,
                 void *user) {
   oi_record_header header;
@@ -53,6 +55,8 @@ static void fill_masters(oi_ledger *ledger) {
   OI_INIT(contract);
   contract.customer = 1;
   contract.number = oi_text_of("C-1");
+  contract.terms = &terms;
+  contract.terms_count = 1;
   OK(oi_ledger_create_contract(ledger, &info, &contract, NULL, FRESH));
 }
 
@@ -367,14 +371,44 @@ static void close_transaction(every_books *books) {
   oi_ledger_free(books->transaction_ledger);
 }
 
+/* One of each kind of records without figures, with id 1. */
+static void fill_records(every_books *books) {
+  static const char *const kinds[] = {"company",    "customer_group", "address",   "tax_registration",
+                                      "licence",    "site",           "note",      "communication",
+                                      "attachment", "link",           "media_type"};
+  for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; ++i) {
+    char name[64];
+    const function_table *function;
+    value arguments[MOST_ARGUMENTS];
+    snprintf(name, sizeof name, "oi_ledger_create_%s", kinds[i]);
+    function = function_named(name);
+    filling_books = 1;
+    good_arguments(function, books, arguments);
+    filling_books = 0;
+    *(oi_command_info *)arguments[1].pointer = later();
+    check_status(function->call(arguments), OI_OK, name, __FILE__, __LINE__);
+    forget_arguments();
+  }
+}
+
 static void ask_everything(every_books *books) {
-  static const char *const queries[] = {
-      "oi_ledger_list_customers",  "oi_ledger_list_jobs",         "oi_ledger_list_contracts",
-      "oi_ledger_list_items",      "oi_ledger_list_portions",     "oi_ledger_list_lines",
-      "oi_ledger_list_taxes",      "oi_ledger_list_applications", "oi_ledger_account_balance",
-      "oi_ledger_aging",           "oi_ledger_customer_summary",  "oi_ledger_transaction_history",
-      "oi_ledger_explain_balance", "oi_ledger_list_terms",        "oi_ledger_list_period_locks",
-      "oi_ledger_numbering",       "oi_ledger_list_contacts",     "oi_ledger_list_marks"};
+  static const char *const queries[] = {"oi_ledger_list_customers",     "oi_ledger_list_jobs",
+                                        "oi_ledger_list_contracts",     "oi_ledger_list_items",
+                                        "oi_ledger_list_portions",      "oi_ledger_list_lines",
+                                        "oi_ledger_list_taxes",         "oi_ledger_list_applications",
+                                        "oi_ledger_account_balance",    "oi_ledger_aging",
+                                        "oi_ledger_customer_summary",   "oi_ledger_transaction_history",
+                                        "oi_ledger_explain_balance",    "oi_ledger_list_terms",
+                                        "oi_ledger_list_period_locks",  "oi_ledger_numbering",
+                                        "oi_ledger_list_contacts",      "oi_ledger_list_marks",
+                                        "oi_ledger_list_companies",     "oi_ledger_list_customer_groups",
+                                        "oi_ledger_list_addresses",     "oi_ledger_list_tax_registrations",
+                                        "oi_ledger_list_licences",      "oi_ledger_list_sites",
+                                        "oi_ledger_list_notes",         "oi_ledger_list_communications",
+                                        "oi_ledger_list_attachments",   "oi_ledger_list_links",
+                                        "oi_ledger_list_media_types",   "oi_ledger_customer_defaults",
+                                        "oi_ledger_list_company_terms", "oi_ledger_list_customer_group_terms",
+                                        "oi_ledger_list_contract_terms"};
   for (size_t i = 0; i < sizeof queries / sizeof queries[0]; ++i) {
     const function_table *function = function_named(queries[i]);
     value arguments[MOST_ARGUMENTS];
@@ -406,6 +440,7 @@ void open_books(every_books *books) {
   fill_reversals(books->ledger);
   fill_disputes(books->ledger);
   fill_people(books->ledger);
+  fill_records(books);
   OK(oi_ledger_set_sink(books->ledger, NULL, NULL, NULL, FRESH));
   copy_records(books);
   OK(oi_ledger_snapshot(books->ledger, &books->snapshot, FRESH));

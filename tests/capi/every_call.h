@@ -130,7 +130,7 @@ typedef struct every_books {
   oi_event_log *records; /* of the books; nobody changes it, so that its records stay */
   oi_event_log *log;     /* the same for calls on logs */
   oi_aging_calculator *calculator;
-  oi_result *results[24];
+  oi_result *results[40];
   size_t result_count;
   size_t read; /* bytes of the snapshot that a callback has given */
 } every_books;

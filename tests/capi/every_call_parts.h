@@ -29,4 +29,11 @@ uint64_t open_dispute(const oi_ledger *ledger);
 /* A structure of the type that the function accepts, with what it points to. */
 void *good_structure(const char *type, const function_table *function, const every_books *books);
 
+/* ---- good_records.c */
+
+/* Whether the records are those of the books. */
+extern int filling_books;
+/* The same of a record without figures, and of which one goes; NULL: it is neither. */
+void *good_record(const char *type, const function_table *function, const every_books *books);
+
 #endif

@@ -167,6 +167,9 @@ static void a_job_and_a_contract_saved_have_all_of_theirs(void) {
   oi_contract_input contract;
   oi_job_row saved_job;
   oi_contract_row saved;
+  oi_terms_portion terms;
+  oi_terms_row portion;
+  size_t written = 0;
   begin(&self);
   customer(self.ledger, "ACME");
   OI_INIT(job);
@@ -192,6 +195,15 @@ static void a_job_and_a_contract_saved_have_all_of_theirs(void) {
   contract.external_ref = oi_text_of("c-6");
   contract.starts = on("2026-01-01");
   contract.ends = on("2026-12-31");
+  contract.flags = OI_CONTRACT_NO_DISCOUNT;
+  contract.payment_method = oi_text_of("card");
+  contract.price_list = oi_text_of("B");
+  contract.shipping_method = oi_text_of("courier");
+  contract.discount_percent = decimal("5");
+  OI_INIT(terms);
+  terms.days = 45;
+  contract.terms = &terms;
+  contract.terms_count = 1;
   OK(oi_ledger_create_contract(self.ledger, &info, &contract, NULL, FRESH));
   ROW(0, CONTRACT_SAVED, oi_record_read_contracts, saved);
   EQUAL(saved.id, 6);
@@ -201,6 +213,14 @@ static void a_job_and_a_contract_saved_have_all_of_theirs(void) {
   VIEW(saved.external_ref, "c-6");
   EQUAL(saved.starts, on("2026-01-01"));
   EQUAL(saved.ends, on("2026-12-31"));
+  VIEW(saved.payment_method, "card");
+  VIEW(saved.price_list, "B");
+  VIEW(saved.shipping_method, "courier");
+  CHECK(saved.discount_percent.lo == 5);
+  EQUAL(saved.no_discount, 1);
+  OK(oi_record_read_terms(last_record(&self), 0, 0, &portion, 1, &written, FRESH));
+  EQUAL(written, 1);
+  EQUAL(portion.days, 45);
   end(&self);
 }
 

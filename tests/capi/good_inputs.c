@@ -83,13 +83,8 @@ static void *good_input(const char *type, const function_table *function, const 
     MAKE(oi_contract_input, made);
     made->id = is(function->name, "oi_ledger_change_contract") ? 1 : 0;
     made->customer = 1;
-    return made;
-  }
-  if (is(type, "oi_contact_input")) {
-    MAKE(oi_contact_input, made);
-    made->id = is(function->name, "oi_ledger_change_contact") ? 1 : 0;
-    made->customer = 1;
-    made->name = oi_text_of("Lee");
+    made->terms = good_structure("oi_terms_portion", function, books);
+    made->terms_count = 1;
     return made;
   }
   if (is(type, "oi_target_input")) {
@@ -140,11 +135,6 @@ static void *good_small_input(const char *type, const function_table *function, 
     MAKE(oi_mark_paid_input, made);
     made->invoice = 3;
     made->payment = good_structure("oi_payment_input", function, books);
-    return made;
-  }
-  if (is(type, "oi_delete_contact_input")) {
-    MAKE(oi_delete_contact_input, made);
-    made->id = 1;
     return made;
   }
   if (is(type, "oi_change_due_input")) {
@@ -327,6 +317,7 @@ void *good_structure(const char *type, const function_table *function, const eve
   void *made = good_option(type, function, books);
   if (made == NULL) made = good_terms(type, function, books);
   if (made == NULL) made = good_input(type, function, books);
+  if (made == NULL) made = good_record(type, function, books);
   if (made == NULL) made = good_small_input(type, function, books);
   for (size_t i = 0; made == NULL; ++i) { /* its head is enough */
     if (!is(every_structure[i].name, type)) continue;

@@ -51,9 +51,12 @@ def of_each_record(text):
     """What is made of the list of records, written out."""
     records = (REPOSITORY / "include" / "openitem" / "ledger" / "records.def").read_text(encoding="utf-8")
     made = []
-    for macro in re.finditer(r"^#define OPENITEM_RECORD_COMMANDS\(Of, kind, \.\.\.\)(.*)$", text, re.M):
-        for of, kind in re.findall(r"^OPENITEM_RECORD_COMMANDS\((\w+), (\w+),", records, re.M):
-            body = re.sub(r"#?#kind\b(?:##)?", kind, re.sub(r"(?:##)?\bOf\b", of, macro[1]))
+    macros = re.findall(r"^#define (OPENITEM_(?:SHARED_)?RECORD_COMMANDS)\(Of, kind, (?:kinds, )?\.\.\.\)(.*)$", text, re.M)
+    for shared, of, kind, kinds in re.findall(r"^OPENITEM_(SHARED_)?RECORD_COMMANDS\((\w+), (\w+), (\w+),", records, re.M):
+        own = [body for name, body in macros if name == f"OPENITEM_{shared}RECORD_COMMANDS"]
+        for body in own or [body for _, body in macros]:
+            body = re.sub(r"##kinds\b", kinds, re.sub(r"(?:##)?\bOf\b", of, body))
+            body = re.sub(r"#?#kind\b(?:##)?", kind, body)
             made.append(re.sub(r" +(?=OI_COMMAND\(|oi_status oi_)", "\n", body))
     return "\n".join(made)
 

@@ -14,7 +14,8 @@ import header  # noqa: E402
 
 SETS = {"[call]", "[text]", "[money]", "[query]", "[command]", "[dated]"}
 FROZEN = {"oi_text", "oi_text_view", "oi_money", "oi_decimal", "oi_currency", "oi_item_ref", "oi_digest"}
-LONGEST = 500  # lines of a header
+LONGEST = 500  # lines of a header ...
+LONGEST_MADE = 1000  # ... and of one that capi/generate.py makes
 SCREEN = 80
 LAST_LINE = re.compile(r"@threads (any|shared|exclusive)   @failure (unchanged\S*.*?|none)   @cost (O\(.+)   @since \d+\.\d+ $")
 
@@ -146,8 +147,9 @@ def check_sizes(path):
     for file in header.files(path):
         lines = file.read_text(encoding="utf-8").split("\n")
         first = next((number for number, line in enumerate(lines, 1) if line.startswith("OI_API ")), 0)
-        if len(lines) > LONGEST:
-            problem(file.name, f"has {len(lines)} lines, at most {LONGEST}")
+        most = LONGEST_MADE if "capi/generate.py" in lines[0] else LONGEST
+        if len(lines) > most:
+            problem(file.name, f"has {len(lines)} lines, at most {most}")
         if first > SCREEN:
             problem(file.name, f"its first function stands in line {first}, at most {SCREEN}")
 

@@ -67,7 +67,7 @@ void wrong_money(void *at);
 void wrong_decimal(void *at);
 void wrong_item_ref(void *at);
 void wrong_currency(void *at);
-void wrong_text(void *at, const char *field);
+void wrong_text(void *at, const char *structure, const char *field);
 
 enum { BAD_TEXTS = 13 };
 typedef struct bad_text {

@@ -228,7 +228,7 @@ static void wrong_field(unsigned char *base, const structure_table *table, const
     wrong_decimal(at);
     break;
   case FIELD_TEXT:
-    wrong_text(at, field->name);
+    wrong_text(at, table->name, field->name);
     break;
   case FIELD_CURRENCY:
     wrong_currency(at);

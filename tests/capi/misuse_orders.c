@@ -29,6 +29,7 @@ static const ordered_date ordered_dates[] = {
     {"oi_customer_input", "established", DATE_ALONE, NULL},
     {"oi_contract_input", "starts", DATE_BEFORE, "ends"},
     {"oi_contract_input", "ends", DATE_AFTER, NULL},
+    {"oi_licence_input", "expires", DATE_ALONE, NULL},
     {"oi_invoice_input", "document_date", DATE_ALONE, NULL},
     {"oi_invoice_input", "delivery_date", DATE_ALONE, NULL},
     {"oi_invoice_input", "due", DATE_ALONE, NULL},

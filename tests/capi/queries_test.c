@@ -157,6 +157,10 @@ static void jobs_and_contracts_are_found_and_listed(void) {
   VIEW(contract_row.number, "C-1");
   oi_result_free(result);
   REFUSED(OI_UNKNOWN_CONTRACT, oi_ledger_find_contract(ledger, 2, 0, &result, FRESH));
+  OK(oi_ledger_list_contract_terms(ledger, 1, 0, &result, FRESH));
+  EQUAL(oi_result_count(result, OI_TABLE_TERMS), 0);
+  oi_result_free(result);
+  REFUSED(OI_UNKNOWN_CONTRACT, oi_ledger_list_contract_terms(ledger, 2, 0, &result, FRESH));
   OK(oi_ledger_find_contract_number(ledger, "C-1", 3, &id, FRESH));
   EQUAL(id, 1);
   REFUSED(OI_UNKNOWN_CONTRACT, oi_ledger_find_contract_number(ledger, "", 0, &id, FRESH));

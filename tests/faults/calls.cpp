@@ -358,6 +358,41 @@ std::vector<CommandCall> make_commands() {
   calls.back().prepare = with_contact;
   plain("DeleteContact", DeleteContact{contact.id});
   calls.back().prepare = with_contact;
+  const auto kept = [&](const char *of, const auto &record) {
+    using Of = std::remove_cvref_t<decltype(record)>;
+    Of saved = record;
+    saved.id = decltype(Of::id)(base + 3);
+    plain(std::string("Create") + of, CreateRecord<Of>{saved});
+    const auto with_it = [saved](Ledger &ledger) { must(ledger.execute(now(), CreateRecord<Of>{saved})); };
+    plain(std::string("Change") + of, ChangeRecord<Of>{saved});
+    calls.back().prepare = with_it;
+    plain(std::string("Delete") + of, DeleteRecord<Of>{saved.id});
+    calls.back().prepare = with_it;
+  };
+  static const TermsPortion net_30{.due = {.days = 30}};
+  kept("Company", Company{.name = "Home", .terms = {&net_30, 1}});
+  kept("CustomerGroup", CustomerGroup{.code = "GOLD",
+                                      .name = std::string_view(long_text).substr(0, 900),
+                                      .terms = {&net_30, 1}});
+  kept("Address", Address{.customer = CustomerId(1), .is_default = true, .street = long_text});
+  kept("TaxRegistration", TaxRegistration{.customer = CustomerId(1), .number = "RO1"});
+  kept("Licence", Licence{.customer = CustomerId(1), .kind = "contractor", .number = "CL-1"});
+  kept("Site", Site{.customer = CustomerId(1), .code = "NORTH", .external_ref = "s-1"});
+  kept("Note", Note{.customer = CustomerId(1), .about = InvoiceId(base + 6), .text = long_text});
+  kept("Communication", Communication{.customer = CustomerId(1), .external_ref = "m-1", .text = long_text});
+  kept("Attachment", Attachment{.customer = CustomerId(1), .media_type = "image/png"});
+  kept("MediaType", MediaType{.pattern = "image/*"});
+  const Note note{.id = NoteId(base + 4), .customer = CustomerId(1)};
+  const Link link{LinkId(base + 3), CustomerId(1), EntityKind::note, base + 4, InvoiceId(base + 6)};
+  for (const auto &[what, command] : {std::pair{"CreateLink", 0}, {"ChangeLink", 1}, {"DeleteLink", 2}}) {
+    if (command == 0) plain(what, CreateLink{link});
+    if (command == 1) plain(what, ChangeLink{link});
+    if (command == 2) plain(what, DeleteLink{link.id});
+    calls.back().prepare = [note, link, with_it = command != 0](Ledger &ledger) {
+      must(ledger.execute(now(), CreateNote{note}));
+      if (with_it) must(ledger.execute(now(), CreateLink{link}));
+    };
+  }
   plain("Dispute", Dispute{InvoiceId(base + 6), cents(700), "damaged", long_text});
   plain("Dispute, all that is left of a disputed one", Dispute{.item = InvoiceId(base + 7)});
   add("ResolveDispute", [](Ledger &ledger) {
@@ -491,6 +526,7 @@ std::vector<ReportCall> make_reports() {
   add("find_job", [](const Ledger &ledger) { return code_of(find_job(ledger, job)); });
   add("list_jobs", [](const Ledger &ledger) { return code_of(list_jobs(ledger, customer)); });
   add("find_contract", [](const Ledger &ledger) { return code_of(find_contract(ledger, contract)); });
+  add("contract_terms", [](const Ledger &ledger) { return code_of(contract_terms(ledger, contract)); });
   add("list_contracts", [](const Ledger &ledger) { return code_of(list_contracts(ledger, customer)); });
   add("find_item",
       [now_](const Ledger &ledger) { return code_of(find_item(ledger, InvoiceId(base + 7), now_)); });

@@ -7,6 +7,7 @@
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
+#include "openitem/reports/customer_defaults.hpp"
 #include "openitem/reports/item_list.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
@@ -184,9 +185,9 @@ TEST(Names, AreThoseOfTheEnumerators) {
 #undef OI_ENUMERATOR
 #undef OI_ZERO
 #undef OI_EVENT
-  EXPECT_EQ(named, (std::set<std::type_index>{typeid(Errc), typeid(HistoryKind), typeid(ItemKind),
-                                              typeid(ItemStatus), typeid(MarkKind), typeid(MarkOutcome),
-                                              typeid(ReversalKind)}));
+  EXPECT_EQ(named, (std::set<std::type_index>{typeid(DefaultLevel), typeid(Errc), typeid(HistoryKind),
+                                              typeid(ItemKind), typeid(ItemStatus), typeid(MarkKind),
+                                              typeid(MarkOutcome), typeid(ReversalKind)}));
   EXPECT_EQ(name(static_cast<ReversalKind>(8)), "unknown");
   EXPECT_EQ(name(static_cast<HistoryKind>(7)), "unknown");
 }

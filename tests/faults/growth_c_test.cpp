@@ -890,35 +890,159 @@ const Shapes bytes{
 
 // ---- people, disputes, due dates
 
-void have_contacts(Host &host, std::size_t n) {
-  for (std::size_t i = 0; i < n; ++i) {
-    auto contact = fresh<oi_contact_input>();
-    contact.customer = 1;
-    contact.name = {"Ann Lee", 7};
-    must(oi_ledger_create_contact(host.ledger, &info, &contact, nullptr, nullptr));
-  }
-}
-void change_find_and_delete_contacts(Host &host, std::size_t n) {
-  have_contacts(host, n);
-  for (std::uint64_t i = 1; i <= n; ++i) {
-    auto contact = fresh<oi_contact_input>();
-    contact.id = i;
-    contact.customer = 1;
-    contact.name = {"Bo Lind", 7};
-    must(oi_ledger_change_contact(host.ledger, &info, &contact, nullptr, nullptr));
+// A kind of records without figures: each is created, changed, found and deleted, all are listed.
+template <class Input, class Gone> struct RecordCalls {
+  using Save = oi_status (*)(oi_ledger *, const oi_command_info *, const Input *, oi_outcome *, oi_error *);
+  using Delete = oi_status (*)(oi_ledger *, const oi_command_info *, const Gone *, oi_outcome *, oi_error *);
+  using Find = oi_status (*)(const oi_ledger *, std::uint64_t, std::uint64_t, oi_result **, oi_error *);
+  Save create;
+  Save change;
+  Delete remove;
+  Find find;
+  std::function<oi_status(const oi_ledger *, oi_result **)> list;
+  std::function<void(Input &)> fill;
+};
+template <class Input, class Gone> Part with_all(const RecordCalls<Input, Gone> &calls) {
+  return [calls](const Host &host, std::size_t n) {
+    auto input = fresh<Input>();
+    if constexpr (requires { input.customer; }) input.customer = 1;
+    const auto save = [&](const auto &command, std::uint64_t i) {
+      const std::string number = "N-" + std::to_string(i);
+      if constexpr (requires { input.code; }) input.code = text_of(number);
+      if constexpr (requires { input.number; }) input.number = text_of(number);
+      const std::string pattern = "image/" + number;
+      if constexpr (requires { input.pattern; }) input.pattern = text_of(pattern);
+      calls.fill(input);
+      must(command(host.ledger, &info, &input, nullptr, nullptr));
+    };
+    for (std::uint64_t i = 1; i <= n; ++i) save(calls.create, i);
     oi_result *found = nullptr;
-    must(oi_ledger_find_contact(host.ledger, i, 0, &found, nullptr));
+    must(calls.list(host.ledger, &found));
     oi_result_free(found);
-    auto gone = fresh<oi_delete_contact_input>();
-    gone.id = i;
-    must(oi_ledger_delete_contact(host.ledger, &info, &gone, nullptr, nullptr));
-  }
+    for (std::uint64_t i = 1; i <= n; ++i) {
+      input.id = i;
+      save(calls.change, i);
+      must(calls.find(host.ledger, i, 0, &found, nullptr));
+      oi_result_free(found);
+      auto gone = fresh<Gone>();
+      gone.id = i;
+      must(calls.remove(host.ledger, &info, &gone, nullptr, nullptr));
+    }
+  };
 }
-void list_contacts(Host &host, std::size_t) {
+#define OPENITEM_GROWTH_RECORDS(kind, kinds, ...)                                                            \
+  through_c({"C" #kinds,                                                                                     \
+             "oi_ledger_create_" #kind " oi_ledger_change_" #kind " oi_ledger_find_" #kind                   \
+             " oi_ledger_delete_" #kind " oi_ledger_list_" #kinds,                                           \
+             #kinds},                                                                                        \
+            nothing,                                                                                         \
+            with_all<oi_##kind##_input, oi_delete_##kind##_input>(                                           \
+                {oi_ledger_create_##kind, oi_ledger_change_##kind, oi_ledger_delete_##kind,                  \
+                 oi_ledger_find_##kind, __VA_ARGS__}),                                                       \
+            false)
+#define OPENITEM_GROWTH_OWNED(kind, kinds, ...)                                                              \
+  OPENITEM_GROWTH_RECORDS(                                                                                   \
+      kind, kinds,                                                                                           \
+      [](const oi_ledger *of, oi_result **to) { return oi_ledger_list_##kinds(of, 1, 0, to, nullptr); },     \
+      [](auto &made) { __VA_ARGS__; })
+#define OPENITEM_GROWTH_SHARED(kind, kinds)                                                                  \
+  OPENITEM_GROWTH_RECORDS(                                                                                   \
+      kind, kinds,                                                                                           \
+      [](const oi_ledger *of, oi_result **to) { return oi_ledger_list_##kinds(of, 0, to, nullptr); },        \
+      [](auto &) {})
+const Shapes kinds_of_records{
+    OPENITEM_GROWTH_SHARED(company, companies),
+    OPENITEM_GROWTH_SHARED(customer_group, customer_groups),
+    OPENITEM_GROWTH_SHARED(media_type, media_types),
+    OPENITEM_GROWTH_OWNED(contact, contacts, made.flags = OI_CONTACT_PRIMARY),
+    OPENITEM_GROWTH_OWNED(address, addresses, made.flags = OI_ADDRESS_IS_DEFAULT),
+    OPENITEM_GROWTH_OWNED(tax_registration, tax_registrations, (void)made),
+    OPENITEM_GROWTH_OWNED(licence, licences, (void)made),
+    OPENITEM_GROWTH_OWNED(site, sites, (void)made),
+    OPENITEM_GROWTH_OWNED(note, notes, (void)made),
+    OPENITEM_GROWTH_OWNED(communication, communications, (void)made),
+    OPENITEM_GROWTH_OWNED(attachment, attachments, made.media_type = {"image/png", 9}),
+};
+#undef OPENITEM_GROWTH_RECORDS
+#undef OPENITEM_GROWTH_OWNED
+#undef OPENITEM_GROWTH_SHARED
+
+// Links of one note to one invoice.
+void link(const Host &host, std::size_t n) {
+  auto note = fresh<oi_note_input>();
+  note.customer = 1;
+  must(oi_ledger_create_note(host.ledger, &info, &note, nullptr, nullptr));
+  host.bill(1);
+  with_all<oi_link_input, oi_delete_link_input>(
+      {oi_ledger_create_link, oi_ledger_change_link, oi_ledger_delete_link, oi_ledger_find_link,
+       [](const oi_ledger *of, oi_result **to) { return oi_ledger_list_links(of, 1, 0, to, nullptr); },
+       [](oi_link_input &made) {
+         made.kind = OI_ENTITY_KIND_NOTE;
+         made.record = 1;
+         made.item = {1, OI_ITEM_KIND_INVOICE, 0};
+       }})(const_cast<Host &>(host), n);
+}
+// The terms of a company, a group and a contract.
+oi_terms_portion thirty_days() {
+  auto terms = fresh<oi_terms_portion>();
+  terms.days = 30;
+  return terms;
+}
+void have_terms(const Host &host, std::size_t n) {
+  std::vector<oi_terms_portion> terms(n, thirty_days());
+  for (std::size_t i = 0; i + 1 < n; ++i) {
+    terms[i].share = OI_PORTION_SHARE_FIXED;
+    terms[i].fixed = one;
+  }
+  auto company = fresh<oi_company_input>();
+  company.terms = terms.data();
+  company.terms_count = n;
+  must(oi_ledger_create_company(host.ledger, &info, &company, nullptr, nullptr));
+  auto group = fresh<oi_customer_group_input>();
+  group.terms = terms.data();
+  group.terms_count = n;
+  must(oi_ledger_create_customer_group(host.ledger, &info, &group, nullptr, nullptr));
+  auto contract = fresh<oi_contract_input>();
+  contract.customer = 1;
+  contract.terms = terms.data();
+  contract.terms_count = n;
+  must(oi_ledger_create_contract(host.ledger, &info, &contract, nullptr, nullptr));
+}
+void list_their_terms(const Host &host, std::size_t) {
   oi_result *found = nullptr;
-  must(oi_ledger_list_contacts(host.ledger, 1, 0, &found, nullptr));
+  must(oi_ledger_list_company_terms(host.ledger, 1, 0, &found, nullptr));
+  oi_result_free(found);
+  must(oi_ledger_list_customer_group_terms(host.ledger, 1, 0, &found, nullptr));
+  oi_result_free(found);
+  must(oi_ledger_list_contract_terms(host.ledger, 1, 0, &found, nullptr));
   oi_result_free(found);
 }
+void have_parents(const Host &host, std::size_t n) {
+  for (std::uint64_t i = 1; i <= n; ++i) {
+    auto customer = fresh<oi_customer_input>();
+    customer.parent = i;
+    must(oi_ledger_create_customer(host.ledger, &info, &customer, nullptr, nullptr));
+  }
+}
+void ask_the_youngest(const Host &host, std::size_t n) {
+  oi_result *found = nullptr;
+  must(oi_ledger_customer_defaults(host.ledger, n + 1, 0, 0, &found, nullptr));
+  oi_result_free(found);
+}
+const Shapes linked{
+    through_c({"CDefaults", "oi_ledger_customer_defaults", "parents"}, have_parents, ask_the_youngest),
+    through_c({"Clinks",
+               "oi_ledger_create_link oi_ledger_change_link oi_ledger_find_link oi_ledger_delete_link "
+               "oi_ledger_list_links",
+               "links"},
+              nothing, link, false),
+    through_c(
+        {"CTermsOfGroups",
+         "oi_ledger_list_company_terms oi_ledger_list_customer_group_terms oi_ledger_list_contract_terms",
+         "portions", 125},
+        have_terms, list_their_terms),
+};
+
 void dispute(const Host &host, std::size_t n) {
   for (std::uint64_t i = 1; i <= n; ++i) {
     auto input = fresh<oi_dispute_input>();
@@ -992,12 +1116,6 @@ void erase_a_journal(Host &host, std::size_t n) {
 }
 
 const Shapes people{
-    through_c(
-        {"CContacts",
-         "oi_ledger_create_contact oi_ledger_change_contact oi_ledger_find_contact oi_ledger_delete_contact",
-         "contacts"},
-        nothing, change_find_and_delete_contacts, false),
-    through_c({"CListContacts", "oi_ledger_list_contacts", "contacts"}, have_contacts, list_contacts),
     through_c({"CDisputes", "oi_ledger_dispute", "items"}, nothing, bill_and_dispute, false),
     through_c({"CListMarks", "oi_ledger_list_marks", "disputes"}, bill_and_dispute, list_marks),
     through_c({"CResolve", "oi_ledger_find_mark oi_ledger_resolve_dispute", "disputes"}, bill_and_dispute,

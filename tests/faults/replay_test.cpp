@@ -584,8 +584,14 @@ class Changer {
     if (auto *exception = std::get_if<LockException>(&e.record)) {
       r_.one_in(2) ? change(exception->from) : change(exception->to);
     } else {
-      auto &contact = std::get<Contact>(e.record);
-      r_.one_in(2) ? change(contact.id) : change(contact.customer);
+      std::visit(
+          [this](auto &record) {
+            if constexpr (requires { record.customer; }) {
+              if (r_.one_in(2)) return change(record.customer);
+            }
+            change(record.id);
+          },
+          e.record);
     }
   }
   void change(RecordDeleted &e) { e.id = number(); }

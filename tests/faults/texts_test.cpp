@@ -281,12 +281,41 @@ TEST(TextsOf, EveryCommandAreOfTheirKind) {
   const std::string payment = "code name code name free code";
   const std::string credit = "code name free code";
   const std::string contact = "name name name name name name free";
-  const Kinds expected{{command<CreateCustomer>, "code name name code name"},
-                       {command<ChangeCustomer>, "code name name code name"},
+  const std::string customer =
+      "code name name code name name code name name name name name name name name name";
+  const std::string company = "name name name free name name name code name name name name name code name";
+  const std::string group = "code name name code name";
+  const std::string contract = "code code name code name";
+  const std::string address = "name code name free name name name";
+  const std::string site = "code code code name free name name name";
+  const std::string communication = "name code name free";
+  const std::string attachment = "code code code name name name";
+  const Kinds expected{{command<CreateCustomer>, customer},
+                       {command<ChangeCustomer>, customer},
+                       {command<CreateCompany>, company},
+                       {command<ChangeCompany>, company},
+                       {command<CreateCustomerGroup>, group},
+                       {command<ChangeCustomerGroup>, group},
+                       {command<CreateAddress>, address},
+                       {command<ChangeAddress>, address},
+                       {command<CreateTaxRegistration>, "code code name"},
+                       {command<ChangeTaxRegistration>, "code code name"},
+                       {command<CreateLicence>, "code code name"},
+                       {command<ChangeLicence>, "code code name"},
+                       {command<CreateSite>, site},
+                       {command<ChangeSite>, site},
+                       {command<CreateNote>, "name free"},
+                       {command<ChangeNote>, "name free"},
+                       {command<CreateCommunication>, communication},
+                       {command<ChangeCommunication>, communication},
+                       {command<CreateAttachment>, attachment},
+                       {command<ChangeAttachment>, attachment},
+                       {command<CreateMediaType>, "code"},
+                       {command<ChangeMediaType>, "code"},
                        {command<CreateJob>, "code code name"},
                        {command<ChangeJob>, "code code name"},
-                       {command<CreateContract>, "code code"},
-                       {command<ChangeContract>, "code code"},
+                       {command<CreateContract>, contract},
+                       {command<ChangeContract>, contract},
                        {command<DraftInvoice>, invoice},
                        {command<DraftPayment>, payment},
                        {command<PostDraft>, "code"},
@@ -400,9 +429,10 @@ TEST(TextsOf, EveryEventAreOfTheirKind) {
   }
   (std::make_index_sequence<std::variant_size_v<Event>>{});
   const std::string facts = " code name code name name code free";
-  const Kinds expected{{event<CustomerSaved>, "code name name code name"},
+  const Kinds expected{{event<CustomerSaved>,
+                        "code name name code name name code name name name name name name name name name"},
                        {event<JobSaved>, "code code name"},
-                       {event<ContractSaved>, "code code"},
+                       {event<ContractSaved>, "code code name code name"},
                        {event<DraftSaved>, "code" + facts},
                        {event<ItemIssued>, "code" + facts},
                        {event<RecordSaved>, "name name name name name name free"},

@@ -89,8 +89,8 @@ struct StateInTests {
   // Of the first customer.
   static void choose(State &s, Slot<Contact> contact) {
     const Slot<Customer> owner(0);
-    contacts(s).chosen_.reserve(owner);
-    contacts(s).chosen_[owner] = contact;
+    contacts(s).chosen_[0].reserve(owner);
+    contacts(s).chosen_[0][owner] = contact;
   }
   static void link(State &s, Slot<Contact> contact) {
     contacts(s).newest_of_owner_[Slot<Customer>(0)] = contact;

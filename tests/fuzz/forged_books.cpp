@@ -468,7 +468,8 @@ class Forger {
           undone->application = followed(undone->application);
         std::visit(
             [&](auto &event) {
-              if constexpr (requires { event.group; }) event.group = followed(event.group);
+              if constexpr (Groupable<std::remove_cvref_t<decltype(event)>>)
+                event.group = followed(event.group);
             },
             entry.event);
         // The id of an exception is the sequence that grants it.

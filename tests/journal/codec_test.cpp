@@ -73,12 +73,19 @@ void expect_round_trip(const Event &event) {
 }
 
 TEST(Codec, ReadsEveryKindWithEveryMemberAsItWasWritten) {
-  const auto events = events_with_every_member_set();
-  ASSERT_EQ(events.size(), std::variant_size_v<Event>);
+  const auto events = sample_events();
+  ASSERT_GE(events.size(), std::variant_size_v<Event>);
   for (std::size_t i = 0; i < events.size(); ++i) {
-    ASSERT_EQ(events[i].index(), i);
+    if (i < std::variant_size_v<Event>) {
+      ASSERT_EQ(events[i].index(), i);
+    }
     expect_round_trip(events[i]);
   }
+  std::set<std::size_t> records;
+  for (const Event &event : events) {
+    if (const auto *saved = std::get_if<RecordSaved>(&event)) records.insert(saved->record.index());
+  }
+  EXPECT_EQ(records.size(), std::variant_size_v<AnyRecord>);
 }
 
 TEST(Codec, WritesNothingForWhatIsNotSet) {
@@ -96,13 +103,15 @@ TEST(Codec, WritesNothingForWhatIsNotSet) {
 // What the sample has set is all there is: a member that were forgotten in it, or in fields(), would be
 // missed here.
 TEST(Codec, GivesEveryMemberOfTheSampleItsNumber) {
-  for (const Event &event : events_with_every_member_set()) {
+  for (const Event &event : sample_events()) {
     std::visit(
         [](const auto &of_kind) {
           const auto bytes = encoded(of_kind);
           using Kind = std::remove_cvref_t<decltype(of_kind)>;
-          const auto head = std::to_integer<unsigned>(bytes[event_number<Kind> < 24 ? 3 : 4]);
-          EXPECT_EQ(head, 0xa0 + last_number<Kind>) << "kind " << event_number<Kind>;
+          const std::size_t at = event_number<Kind> < 24 ? 3 : 4;
+          const auto head = std::to_integer<unsigned>(bytes[at]);
+          const auto count = head == 0xb8 ? std::to_integer<unsigned>(bytes[at + 1]) : head - 0xa0;
+          EXPECT_EQ(count, last_number<Kind>) << "kind " << event_number<Kind>;
         },
         event);
   }
@@ -128,7 +137,7 @@ namespace {
 const PersonalSalts salts({1, 2}, 3, {});
 
 TEST(Codec, KeepsEveryPersonalTextOutOfTheBody) {
-  for (const Event &event : events_with_every_member_set()) {
+  for (const Event &event : sample_events()) {
     ByteBuffer body(std::pmr::get_default_resource());
     PersonalDigests digests(salts);
     Encoder encoder(body, &digests);
@@ -201,7 +210,7 @@ TEST(Codec, KeepsTheScaleOfANumber) {
 }
 
 TEST(Codec, RefusesEveryCutAndEveryByteMore) {
-  for (const Event &event : events_with_every_member_set()) {
+  for (const Event &event : sample_events()) {
     auto bytes = encoded(event);
     for (std::size_t size = 0; size < bytes.size(); ++size)
       EXPECT_EQ(reading(Bytes(bytes).first(size)), Errc::damaged) << event.index() << " at " << size;
@@ -215,7 +224,7 @@ TEST(Codec, ReadsNoTwoSpellingsOfTheSameEvent) {
   Random random(3);
   std::uint64_t read = 0;
   std::uint64_t refused = 0;
-  for (const Event &event : events_with_every_member_set()) {
+  for (const Event &event : sample_events()) {
     const auto good = encoded(event);
     for (int i = 0; i < 3'000; ++i) {
       auto bytes = good;

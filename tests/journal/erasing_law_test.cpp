@@ -43,7 +43,7 @@ class Owners {
     if (event.kind == EntityKind::customer) return CustomerId(event.id);
     if (event.kind == EntityKind::job) return jobs_.at(JobId(event.id));
     if (event.kind == EntityKind::contract) return contracts_.at(ContractId(event.id));
-    if (event.kind == EntityKind::contact) return contacts_.at(ContactId(event.id));
+    if (event.kind > EntityKind::mark) return records_.at({event.kind, event.id});
     if (event.kind == EntityKind::mark) return marks_.at(event.id);
     return items_.at(ItemRef(static_cast<ItemKind>(event.kind), event.id));
   }
@@ -54,12 +54,15 @@ class Owners {
   CustomerId owner(const MarkReduced &event, Sequence) { return marks_.at(event.mark); }
   CustomerId owner(const MarkEnded &event, Sequence) { return marks_.at(event.mark); }
   CustomerId owner(const RecordSaved &event, Sequence) {
-    const auto *contact = std::get_if<Contact>(&event.record);
-    return contact == nullptr ? CustomerId{} : contacts_[contact->id] = contact->customer;
+    return std::visit(
+        [&]<class T>(const T &record) {
+          CustomerId owner;
+          if constexpr (has_role<T, Role::owner>) owner = member_of<Role::owner>(record);
+          return records_[{kind_of<T>, record.id.value()}] = owner;
+        },
+        event.record);
   }
-  CustomerId owner(const RecordDeleted &event, Sequence) {
-    return event.kind == EntityKind::contact ? contacts_.at(ContactId(event.id)) : CustomerId{};
-  }
+  CustomerId owner(const RecordDeleted &event, Sequence) { return records_.at({event.kind, event.id}); }
   CustomerId owner(const SettingsChanged &, Sequence) { return {}; }
   CustomerId owner(const CurrencyRegistered &, Sequence) { return {}; }
   CustomerId owner(const IdempotencyKeysDropped &, Sequence) { return {}; }
@@ -69,7 +72,7 @@ class Owners {
   std::map<ContractId, CustomerId> contracts_;
   std::map<ItemRef, CustomerId> items_;
   std::map<Sequence, CustomerId> applications_;
-  std::map<ContactId, CustomerId> contacts_;
+  std::map<std::pair<EntityKind, std::uint64_t>, CustomerId> records_; // without figures; none: nobody's
   std::map<Sequence, CustomerId> marks_;
 };
 

@@ -636,6 +636,10 @@ TEST_F(Forged, JobsAndContractsThatNobodySaves) {
   refused(contract([](ContractSaved &c) { c.number = "C-1"; }), "another contract's number");
   refused(contract([](ContractSaved &c) { c.external_ref = " 2"; }), "a reference with a blank ahead");
   refused(contract([](ContractSaved &c) { c.external_ref = "contract 1"; }), "another's reference");
+  accepted(contract([](ContractSaved &c) { c.discount_percent.value = Decimal::of(100, 0).value(); }),
+           "a contract for nothing");
+  refused(contract([](ContractSaved &c) { c.discount_percent.value = Decimal::of(101, 0).value(); }),
+          "more discount than all");
 }
 
 TEST_F(Forged, ContactsThatNobodySaves) {

@@ -42,12 +42,4 @@ namespace openitem::testing_support {
   return files;
 }
 
-// All of them.
-[[nodiscard]] inline GoldenFiles golden_files() {
-  GoldenFiles files = GoldenBooks().files();
-  files.bytes.merge(golden_marks().bytes);
-  files.lines.merge(golden_marks().lines);
-  return files;
-}
-
 } // namespace openitem::testing_support

@@ -1,10 +1,12 @@
 // Files written once and kept for ever: every later version opens them and finds the same books.
 #include "journal/frames.hpp"
-#include "journal/golden_marks.hpp"
+#include "journal/golden_records.hpp"
+#include "ledger/descriptions.hpp"
 #include "openitem/journal/snapshot.hpp"
 #include "openitem/money/text.hpp"
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/records.hpp"
 
 #include <gtest/gtest.h>
 
@@ -41,7 +43,7 @@ std::map<std::string, std::string> recorded_lines() {
 
 TEST(Golden, FilesOpenToTheBooksTheyWereWrittenFrom) {
   const auto lines = recorded_lines();
-  ASSERT_EQ(lines.size(), 11U);
+  ASSERT_EQ(lines.size(), 13U);
   for (const auto &[name, line] : lines) {
     Ledger ledger;
     if (name.ends_with(".snapshot")) {
@@ -105,6 +107,14 @@ TEST(Golden, JournalHoldsEveryKindOfEventThereWasWhenItWasWritten) {
 TEST(Golden, JournalOfMarksHoldsTheirEvents) {
   const auto kinds = kinds_in("marks.journal");
   for (const std::size_t kind : {22U, 23U, 24U}) EXPECT_TRUE(kinds.contains(kind)) << kind;
+}
+
+// Of each kind that commands make there is one in the end.
+TEST(Golden, BooksOfRecordsHoldEveryKindOfThem) {
+  Ledger ledger;
+  ASSERT_TRUE(ledger.load(Bytes(file("records.snapshot"))));
+  for_each_kind_with_commands(
+      [&]<class Of>() { EXPECT_EQ(list_records<Of>(ledger).value().size(), 1U) << name_of_several<Of>; });
 }
 
 TEST(Golden, RecordWithEveryMemberIsReadWhole) {

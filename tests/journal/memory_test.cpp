@@ -200,8 +200,15 @@ void event_head(CborWriter &w, std::uint64_t kind) {
 }
 
 // Replay into a new ledger fills a fresh one, so that a failure leaves the other as it was. Nothing that
-// bytes only promise comes on top of that.
-constexpr std::size_t fresh_ledger = 16'384;
+// bytes only promise comes on top of that, but for what reading the first record takes.
+const std::uint64_t fresh_ledger = [] {
+  CountingMemory memory;
+  LedgerOptions options;
+  options.memory = &memory;
+  options.result_memory = &memory;
+  const Ledger ledger(options);
+  return memory.peak_bytes() + 4'096;
+}();
 
 TEST(Limits, OfCountsAndLengthsAreRefusedBeforeAnythingIsAllocated) {
   const std::uint64_t counts[] = {100'001, 0x7fff'ffff, 0x8000'0000, 0xffff'ffff, INT64_MAX, UINT64_MAX};

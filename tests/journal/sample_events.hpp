@@ -1,4 +1,4 @@
-// One event of every kind with every member set.
+// One event of every kind with every member set. Texts that are personal say "Smith".
 #pragma once
 
 #include "openitem/ledger/events.hpp"
@@ -153,6 +153,96 @@ template <std::size_t... Index>
 // One event of every kind with nothing set.
 [[nodiscard]] inline std::vector<Event> events_with_nothing_set() {
   return make_default_events(std::make_index_sequence<std::variant_size_v<Event>>{});
+}
+
+// The same with what came when golden files were kept already: members of records that were there, and behind them new
+// kinds of records.
+[[nodiscard]] inline std::vector<Event> sample_events() {
+  static const std::array<TermsPortion, 1> terms{
+      TermsPortion{PortionShare::percent, Percent{Decimal::of(100, 0).value()}, {}, {.days = 30}, {}}};
+  auto events = events_with_every_member_set();
+  auto &customer = std::get<CustomerSaved>(events[2]);
+  customer.type = CustomerType::individual;
+  customer.group = CustomerGroupId(3);
+  customer.product_display = ProductDisplay::exclusive_only;
+  customer.payment_method = "card";
+  customer.price_list = "GOLD";
+  customer.shipping_method = "courier";
+  customer.discount_percent = Percent{Decimal::of(25, 1).value()};
+  customer.no_discount = true;
+  customer.legal_name = "Smith & Sons";
+  customer.given_name = "Ann Smith";
+  customer.family_name = "Smith";
+  customer.email = "Smith@example.com";
+  customer.phone = "Smith 1";
+  customer.mobile = "Smith 2";
+  customer.fax = "Smith 3";
+  customer.website = "https://Smith.example";
+  std::get<JobSaved>(events[4]).site = SiteId(9);
+  auto &contract = std::get<ContractSaved>(events[5]);
+  contract.payment_method = "cash";
+  contract.price_list = "FRAME";
+  contract.shipping_method = "crane";
+  contract.discount_percent = Percent{Decimal::of(5, 1).value()};
+  contract.no_discount = true;
+  contract.terms = terms;
+  const Company company{CompanyId(1),
+                        "Home",
+                        "Home SRL",
+                        "RO1",
+                        "Street 1\n2nd floor",
+                        "400",
+                        "Cluj",
+                        "CJ",
+                        "RO",
+                        "a@b.example",
+                        "+40 1",
+                        "https://b.example",
+                        "RO49",
+                        ProductDisplay::standard_and_exclusive,
+                        terms,
+                        "cash",
+                        "STD",
+                        "truck",
+                        Percent{Decimal::of(1, 0).value()}};
+  const CustomerGroup group{CustomerGroupId(3),
+                            "GOLD",
+                            "Gold",
+                            PartialPayments::refuse,
+                            ProductDisplay::exclusive_only,
+                            terms,
+                            "card",
+                            "GOLD",
+                            "courier",
+                            Percent{Decimal::of(10, 0).value()},
+                            true};
+  const Address address{AddressId(4), CustomerId(24), AddressKind::shipping, true,           true,
+                        "north",      "RO",           "Ms. Smith",           "Smith Street", "Smith 400",
+                        "Smithville", "Smithshire"};
+  const TaxRegistration registration{TaxRegistrationId(5), CustomerId(24), "VAT", "RO", "Smith 77"};
+  const Licence licence{LicenceId(6), CustomerId(24), "contractor", "CL-1", "Board", date("2027-06-30")};
+  const Site site{SiteId(9),     CustomerId(24),   "S-1",       SiteStatus::inactive, "RO",       "s1",
+                  "Smith house", "Smith Street 9", "Smith 401", "Smithtown",          "Smithland"};
+  const Note note{NoteId(7), CustomerId(24),     InvoiceId(1), "Kim", 1'700'000'000'000'000,
+                  true,      "Ms. Smith\ncalled"};
+  const Communication communication{
+      CommunicationId(8), CustomerId(24), ContactId(7),          Channel::fax, Direction::incoming,
+      PaymentId(2),       "Kim",          1'700'000'000'000'001, "m-1",        "Ms. Smith",
+      "Dear Ms. Smith"};
+  const Attachment attachment{AttachmentId(10),      CustomerId(24),    CommunicationId(8),
+                              InvoiceId(1),          "application/pdf", 12'345,
+                              "sha256:00",           "contract",        "Kim",
+                              1'700'000'000'000'002, "Smith.pdf",       "files/Smith"};
+  const Link link{LinkId(11), CustomerId(24), EntityKind::attachment, 10, PaymentId(2)};
+  const MediaType type{MediaTypeId(12), "image/*"};
+  const LockException exception{LockExceptionId(13),   "kim",
+                                CommandClass::billing, date("2026-01-01"),
+                                date("2026-01-31"),    1'700'000'000'000'003};
+  const std::array<AnyRecord, 12> records{company,    group, address, registration,
+                                          licence,    site,  note,    communication,
+                                          attachment, link,  type,    exception};
+  for (const AnyRecord &record : records) events.emplace_back(RecordSaved{record});
+  return events;
 }
 
 } // namespace openitem::testing_support

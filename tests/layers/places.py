@@ -19,13 +19,13 @@ WHOLE = (*CORE, "capi/include", "capi/src", "capi/generator", "capi/CMakeLists.t
 NOT_RUNNERS = ("model", "generator")  # of tests/support: random histories
 SUFFIXES = (".hpp", ".cpp", ".h", ".c", ".def", ".py", ".pyi", ".rs", ".cs")
 GENERATED = re.compile("made by (python3 )?capi/generate.py", re.IGNORECASE)
-CONTACT = r"\w*Contact\w*\b|\b(oi|OI)?_?contacts?\b|contact\.hpp?|_contacts?\b|OI_TABLE_CONTACTS|OI_ENTITY_KIND_CONTACT"
+TAX_REGISTRATION = r"\w*TaxRegistration\w*\b|\w*[Tt][Aa][Xx]_[Rr][Ee][Gg][Ii][Ss][Tt][Rr][Aa][Tt][Ii][Oo][Nn]\w*"
 # Concept, the folders looked at, the words that name it, how many files may.
 CONCEPTS = [
-    ("a record without figures: Contact", CORE, CONTACT, 10),
+    ("a record without figures: TaxRegistration", CORE, TAX_REGISTRATION, 10),
     ("a kind of item, but for its operation: finance_charge", CORE, r"\bfinance_charge\b", 4),
     ("an operation: ChangeDue", CORE, r"\w*Change_?Due\b|\bchange_due\b|\bchange_due\.", 16),
-    ("Contact through the languages", WHOLE, CONTACT, 10),
+    ("TaxRegistration through the languages", WHOLE, TAX_REGISTRATION, 10),
     ("an operation through the languages: ChangeDue", WHOLE, r"\w*Change_?Due\b|\w*change_due\b|\bchange_due\.|due_date_change", 10),
     ("a report through the languages: marks", WHOLE, r"\w*[Ll]ist_?[Mm]arks\b|\bMarkRow\b|oi_mark_row|OI_TABLE_MARKS|marks\.[ch]pp", 10),
 ]

@@ -81,6 +81,7 @@ Profile one_of_two(std::uint64_t customer) {
   profile.customer_id = customer;
   profile.id_offset = customer * 1'000'000;
   profile.always_host_ids = true;
+  profile.shared_records = false;
   profile.contracts = false;
   profile.unapply = false; // names a sequence, and another order gives others
   profile.keys = false;
@@ -395,9 +396,7 @@ void settle_and_compare(World &world, const ModelCustomer &customer, const Curre
   const auto plan = preview(world.ledger(), built->info, built->command);
   require(plan.has_value() || customer.status == CustomerStatus::not_used, "settling is refused");
   if (!plan) return;
-  const bool whole =
-      customer.partial == PartialPayments::refuse ||
-      (customer.partial == PartialPayments::inherit && !world.model().settings().partial_payments);
+  const bool whole = world.model().whole_portions_only(customer.id);
   // By hand a portion closed from several payments would be refused where only whole ones are allowed.
   const bool compared = !plan->applications.empty() && !whole;
   const std::string by_hand = compared ? figures_by_hand(world, *plan, day) : std::string();

@@ -61,7 +61,9 @@ struct Profile {
   bool masters = true;           // statuses, terms, parents, jobs and settings change
   bool jobs = true;
   bool contracts = true;
-  bool records = true; // of kinds without figures: contacts
+  bool records = true;          // of kinds without figures: contacts
+  bool shared_records = true;   // of kinds that belong to nobody, and so to all: companies, groups
+  std::uint64_t first_kind = 0; // of records: most are of it and of the three behind it; the seed says which
   bool drafts = true;
   bool lines = true;         // documents with lines and taxes: they round
   bool percent_terms = true; // they round too
@@ -81,7 +83,9 @@ class Generator {
  public:
   Generator(std::uint64_t seed, const Profile &profile)
       : seed_(seed)
-      , profile_(profile) {}
+      , profile_(profile) {
+    profile_.first_kind = seed;
+  }
 
   [[nodiscard]] Settings first_settings() const;
   [[nodiscard]] std::shared_ptr<const BuiltCommand> build(const Model &model, const Step &step);

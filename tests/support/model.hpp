@@ -128,6 +128,12 @@ class Model {
   [[nodiscard]] const std::vector<ModelLockException> &lock_exceptions() const { return exceptions_; }
   using Records = std::map<std::pair<EntityKind, std::uint64_t>, ModelRecord>;
   [[nodiscard]] const Records &records() const { return records_; }
+  // Precondition: it is there.
+  template <class Of> [[nodiscard]] Of kept(std::uint64_t id) const {
+    return std::get<Of>(records_.at({kind_of_id<decltype(Of::id)>, id}).newest());
+  }
+  // By what the customer, its parents, its group or the settings say.
+  [[nodiscard]] bool whole_portions_only(std::uint64_t customer) const;
   [[nodiscard]] Sequence last_sequence() const { return last_sequence_; }
   [[nodiscard]] std::int64_t last_instant() const { return last_instant_; }
   [[nodiscard]] std::size_t find(const ItemRef &ref) const;

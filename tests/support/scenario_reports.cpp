@@ -1,5 +1,6 @@
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/application_list.hpp"
+#include "openitem/reports/customer_defaults.hpp"
 #include "openitem/reports/customer_summary.hpp"
 #include "openitem/reports/marks.hpp"
 #include "openitem/reports/records.hpp"
@@ -186,6 +187,10 @@ std::map<std::string, Query> make_queries() {
   std::map<std::string, Query> all{
       {"aging", aging}, {"customer_summary", summary}, {"customer_figures", figures},
       {"list_terms", table<rows::oi_terms_row>("terms", customer_terms)},
+      {"list_company_terms", table<rows::oi_terms_row>("terms", company_terms)},
+      {"list_customer_group_terms", table<rows::oi_terms_row>("terms", customer_group_terms)},
+      {"list_contract_terms", table<rows::oi_terms_row>("terms", contract_terms)},
+      ROWS(customer_defaults, customer_defaults),
       ROWS(account_balance, balance), ROWS(list_balances, balance), ROWS(transaction_history, history),
       ROWS(list_items, item), ROWS(find_item, item), ROWS(list_applications, application),
       ROWS(list_portions, portion), ROWS(list_lines, line), ROWS(list_taxes, tax), ROWS(list_marks, mark),
@@ -198,7 +203,7 @@ std::map<std::string, Query> make_queries() {
   // clang-format on
   for_each_kind_with_commands([&]<class Of>() {
     const auto kind = to_word(kind_of<Of>);
-    all.emplace("list_" + kind + "s", table<RecordFields>(kind, list_records<Of>));
+    all.emplace(std::string("list_") + name_of_several<Of>, table<RecordFields>(kind, list_records<Of>));
     all.emplace("find_" + kind, table<RecordFields>(kind, find_record<Of>));
   });
   return all;

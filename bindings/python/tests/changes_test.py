@@ -2,43 +2,30 @@
 import dataclasses
 import unittest
 from datetime import date
-from decimal import Decimal
 
-from openitem import (BusinessDayShift, CommandInfo, Contact, Contract, Customer, CustomerStatus, DiscountTier, DueBase,
-                      DueRuleKind, EventKind, EventLog, Job, JobStatus, Ledger, Money, NotFoundError, PartialPayments, PortionShare,
-                      Rounding, Settings, TaxScope, TermsPortion)
+from every_record import TERMS, keep_every_record
+from openitem import CommandInfo, EventKind, EventLog, ItemKind, ItemRef, Ledger, NotFoundError, Rounding, Settings, TaxScope
 
 DAY = CommandInfo(date(2026, 1, 10))
-TERMS = (TermsPortion(PortionShare.PERCENT, DueRuleKind.NET, days=10, percent=30, discounts=(DiscountTier(3, 5), DiscountTier(2, 8))),
-         TermsPortion(PortionShare.FIXED, DueRuleKind.PROXIMO, DueBase.DELIVERY, BusinessDayShift.FOLLOWING, cutoff=19, day=20,
-                      fixed=Money("12.50", "USD")),
-         TermsPortion(kind=DueRuleKind.FIXED_DATE, fixed_date=date(2026, 6, 30)),
-         TermsPortion(kind=DueRuleKind.NET, months=1, days_after=2, discounts=(DiscountTier(Decimal("1.5"), 7),)))
+OTHER = {"contract": ("number", "Other"), "address": ("city", "Other"), "tax_registration": ("number", "Other"),
+         "licence": ("number", "Other"), "note": ("text", "Other"), "communication": ("text", "Other"),
+         "link": ("item", ItemRef(ItemKind.PAYMENT, 1)), "media_type": ("pattern", "application/pdf")}
 
 
 class Records(unittest.TestCase):
     def setUp(self):
         self.log = EventLog()
         self.ledger = Ledger(sink=self.log)
-        head = self.ledger.create_customer(Customer(code="HEAD"), DAY).id
-        self.customer = self.ledger.create_customer(Customer(
-            code="ACME", name="Acme", label="gold", salesperson="kim", external_ref="x-1", status=CustomerStatus.PROSPECT,
-            partial_payments=PartialPayments.REFUSE, currency="USD", parent=head, credit_limit=Money(500, "USD"),
-            established=date(2020, 2, 29), terms=TERMS), DAY).id
-        self.plain = self.ledger.create_customer(Customer(code="PLAIN"), DAY).id
-        self.job = self.ledger.create_job(Job(customer=self.plain, code="SITE", name="Site", external_ref="j-1",
-                                              status=JobStatus.INACTIVE), DAY).id
-        self.contract = self.ledger.create_contract(Contract(
-            customer=self.plain, job=self.job, number="FRAME", external_ref="c-1", starts=date(2026, 1, 1),
-            ends=date(2026, 12, 31)), DAY).id
-        self.contact = self.ledger.create_contact(Contact(
-            customer=self.plain, name="Ann", role="buys", email="a@example.org", phone="1", mobile="2", fax="3", notes="n",
-            primary=True), DAY).id
+        self.kept = keep_every_record(self.ledger, DAY)
+        self.customer = self.kept["customer"]
 
     def each(self):
         """(what is taken out, what changes it, what finds it, its id) of every kind of records."""
-        for kind in ("customer", "job", "contract", "contact"):
-            yield kind, *(getattr(self.ledger, name) for name in (f"{kind}_to_change", f"change_{kind}", f"find_{kind}")), getattr(self, kind)
+        for kind, id in self.kept.items():
+            yield kind, *(getattr(self.ledger, name) for name in (f"{kind}_to_change", f"change_{kind}", f"find_{kind}")), id
+
+    def test_are_of_every_kind(self):
+        self.assertEqual({f"{kind}_to_change" for kind in self.kept}, {name for name in dir(Ledger) if name.endswith("_to_change")})
 
     def test_have_everything(self):
         """Each field was given something, so that one that is lost would be seen."""
@@ -50,12 +37,12 @@ class Records(unittest.TestCase):
 
     def test_renamed_are_otherwise_as_before(self):
         for kind, take, change, find, id in self.each():
-            name = "number" if kind == "contract" else "name"
+            name, other = OTHER.get(kind, ("name", "Other"))
             before, terms = find(id), self.ledger.list_terms(self.customer)
-            outcome = change(dataclasses.replace(take(id), **{name: "Other"}), DAY)
+            outcome = change(dataclasses.replace(take(id), **{name: other}), DAY)
             with self.subTest(kind):
                 self.assertIsNotNone(outcome.first_sequence)
-                after = {name: "Other"} if "changed" not in before._fields else {name: "Other", "changed": outcome.first_sequence}
+                after = {name: other} if "changed" not in before._fields else {name: other, "changed": outcome.first_sequence}
                 self.assertEqual(find(id), before._replace(**after))
                 self.assertEqual(self.ledger.list_terms(self.customer), terms)
 

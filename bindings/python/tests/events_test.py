@@ -6,12 +6,12 @@ import unittest
 from datetime import date
 
 import openitem
-from openitem import (ChangeDue, CommandClass, CommandInfo, Contact, Contract, CreditMemo, Currency, Customer,
-                      CustomerRow, CustomerStatus, DeleteContact, DeleteDraft, Dispute, DiscountTier, DuePortion, DocumentRow,
-                      DropIdempotencyKeys, EntityKind, ErasePersonal, EventKind, EventLog, Invoice, ItemKind, ItemRef, Job,
-                      Ledger, Line, LineTax, LockException, LockPeriod, MarkOutcome, Money, Payment, RegisterCurrency, Reinstate,
-                      ResolveDispute, ReversePayment, Settings, Settlement, Target, TermsPortion, UnknownRow, Unapply,
-                      WithdrawException)
+from every_record import keep_every_record
+from openitem import (ChangeDue, CommandClass, CommandInfo, CreditMemo, Currency, Customer, CustomerRow, CustomerStatus,
+                      DeleteContact, DeleteDraft, DiscountTier, Dispute, DocumentRow, DropIdempotencyKeys, DuePortion, EntityKind,
+                      ErasePersonal, EventKind, EventLog, Invoice, ItemKind, ItemRef, Ledger, Line, LineTax, LockException,
+                      LockPeriod, MarkOutcome, Money, Payment, RegisterCurrency, Reinstate, ResolveDispute, ReversePayment,
+                      Settings, Settlement, Target, TermsPortion, Unapply, UnknownRow, WithdrawException)
 from openitem import _openitem as raw
 
 MANIFEST = json.loads((pathlib.Path(__file__).resolve().parents[3] / "capi" / "abi" / "manifest.json").read_text())
@@ -32,9 +32,6 @@ def everything():
     ledger.register_currency(RegisterCurrency(Currency("COIN", 2)), DAY)
     acme = ledger.create_customer(Customer(code="ACME", name="Acme", currency="USD", status=CustomerStatus.PROSPECT, terms=TERMS),
                                   CommandInfo(date(2026, 1, 10), idempotency_key="once")).id
-    job = ledger.create_job(Job(customer=acme, code="SITE"), DAY).id
-    ledger.create_contract(Contract(customer=acme, job=job, number="FRAME"), DAY)
-    contact = ledger.create_contact(Contact(customer=acme, name="Ann", primary=True), DAY).id
     draft = ledger.draft_invoice(Invoice(customer=acme, lines=[Line(unit_price=5)], terms=TERMS), DAY).id
     ledger.draft_invoice(Invoice(customer=acme, total=usd(5), portions=[DuePortion(usd(5), date(2026, 2, 1))]), DAY)
     ledger.delete_draft(DeleteDraft(ItemRef(ItemKind.INVOICE, draft)), DAY)
@@ -54,6 +51,7 @@ def everything():
     ledger.lock_period(LockPeriod(CommandClass.BILLING, date(2025, 12, 31)), DAY)
     granted = ledger.grant_lock_exception(LockException("me", CommandClass.BILLING), DAY).first_sequence
     ledger.withdraw_lock_exception(WithdrawException(granted), DAY)
+    contact = keep_every_record(ledger, DAY)["contact"]
     ledger.erase_personal(ErasePersonal(id=contact, kind=EntityKind.CONTACT), DAY)
     ledger.delete_contact(DeleteContact(contact), DAY)
     ledger.drop_idempotency_keys(DropIdempotencyKeys(ledger.last_sequence), DAY)

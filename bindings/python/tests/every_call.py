@@ -95,6 +95,57 @@ EVERY_CALL = [
         ('customer', False, 'int'),
         ('known_through', True, 'int'),
     ]),
+    ('oi_ledger_customer_defaults', 'customer_defaults', True, [
+        ('customer', False, 'int'),
+        ('contract', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_company', 'create_company', True, [
+        ('company', False, 'Company'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_company', 'change_company', True, [
+        ('company', False, 'Company'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_company', 'delete_company', True, [
+        ('company', False, 'DeleteCompany'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_company', 'find_company', True, [
+        ('company', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_companies', 'list_companies', True, [
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_company_terms', '_list_company_terms', True, [
+        ('company', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_customer_group', 'create_customer_group', True, [
+        ('customer_group', False, 'CustomerGroup'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_customer_group', 'change_customer_group', True, [
+        ('customer_group', False, 'CustomerGroup'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_customer_group', 'delete_customer_group', True, [
+        ('customer_group', False, 'DeleteCustomerGroup'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_customer_group', 'find_customer_group', True, [
+        ('customer_group', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_customer_groups', 'list_customer_groups', True, [
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_customer_group_terms', '_list_customer_group_terms', True, [
+        ('customer_group', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
     ('oi_ledger_create_contact', 'create_contact', True, [
         ('contact', False, 'Contact'),
         ('info', False, 'CommandInfo'),
@@ -112,6 +163,86 @@ EVERY_CALL = [
         ('known_through', True, 'int'),
     ]),
     ('oi_ledger_list_contacts', 'list_contacts', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_address', 'create_address', True, [
+        ('address', False, 'Address'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_address', 'change_address', True, [
+        ('address', False, 'Address'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_address', 'delete_address', True, [
+        ('address', False, 'DeleteAddress'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_address', 'find_address', True, [
+        ('address', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_addresses', 'list_addresses', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_tax_registration', 'create_tax_registration', True, [
+        ('tax_registration', False, 'TaxRegistration'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_tax_registration', 'change_tax_registration', True, [
+        ('tax_registration', False, 'TaxRegistration'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_tax_registration', 'delete_tax_registration', True, [
+        ('tax_registration', False, 'DeleteTaxRegistration'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_tax_registration', 'find_tax_registration', True, [
+        ('tax_registration', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_tax_registrations', 'list_tax_registrations', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_licence', 'create_licence', True, [
+        ('licence', False, 'Licence'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_licence', 'change_licence', True, [
+        ('licence', False, 'Licence'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_licence', 'delete_licence', True, [
+        ('licence', False, 'DeleteLicence'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_licence', 'find_licence', True, [
+        ('licence', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_licences', 'list_licences', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_site', 'create_site', True, [
+        ('site', False, 'Site'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_site', 'change_site', True, [
+        ('site', False, 'Site'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_site', 'delete_site', True, [
+        ('site', False, 'DeleteSite'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_site', 'find_site', True, [
+        ('site', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_sites', 'list_sites', True, [
         ('customer', True, 'int'),
         ('known_through', True, 'int'),
     ]),
@@ -151,6 +282,10 @@ EVERY_CALL = [
     ]),
     ('oi_ledger_list_contracts', 'list_contracts', True, [
         ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_contract_terms', '_list_contract_terms', True, [
+        ('contract', False, 'int'),
         ('known_through', True, 'int'),
     ]),
     ('oi_ledger_issue_invoice', 'issue_invoice', True, [
@@ -290,6 +425,105 @@ EVERY_CALL = [
         ('info', False, 'CommandInfo'),
     ]),
     ('oi_ledger_list_period_locks', '_list_period_locks', True, [
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_note', 'create_note', True, [
+        ('note', False, 'Note'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_note', 'change_note', True, [
+        ('note', False, 'Note'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_note', 'delete_note', True, [
+        ('note', False, 'DeleteNote'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_note', 'find_note', True, [
+        ('note', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_notes', 'list_notes', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_communication', 'create_communication', True, [
+        ('communication', False, 'Communication'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_communication', 'change_communication', True, [
+        ('communication', False, 'Communication'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_communication', 'delete_communication', True, [
+        ('communication', False, 'DeleteCommunication'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_communication', 'find_communication', True, [
+        ('communication', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_communications', 'list_communications', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_attachment', 'create_attachment', True, [
+        ('attachment', False, 'Attachment'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_attachment', 'change_attachment', True, [
+        ('attachment', False, 'Attachment'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_attachment', 'delete_attachment', True, [
+        ('attachment', False, 'DeleteAttachment'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_attachment', 'find_attachment', True, [
+        ('attachment', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_attachments', 'list_attachments', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_link', 'create_link', True, [
+        ('link', False, 'Link'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_link', 'change_link', True, [
+        ('link', False, 'Link'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_link', 'delete_link', True, [
+        ('link', False, 'DeleteLink'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_link', 'find_link', True, [
+        ('link', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_links', 'list_links', True, [
+        ('customer', True, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_media_type', 'create_media_type', True, [
+        ('media_type', False, 'MediaType'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_media_type', 'change_media_type', True, [
+        ('media_type', False, 'MediaType'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_media_type', 'delete_media_type', True, [
+        ('media_type', False, 'DeleteMediaType'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_media_type', 'find_media_type', True, [
+        ('media_type', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_media_types', 'list_media_types', True, [
         ('known_through', True, 'int'),
     ]),
     ('oi_ledger_erase_personal', 'erase_personal', True, [

@@ -34,6 +34,7 @@ def asked(ledger, at):
     yield from customers
     for customer in customers:
         yield from ledger.list_terms(customer.id)
+        yield ledger.customer_defaults(customer.id)
         yield from ledger.account_balance(customer.id, at, BalanceOptions(per_job=True))
         page = ledger.customer_summary(customer.id, at)
         yield from [page.head, *page.currencies, *page.buckets]
@@ -45,8 +46,17 @@ def asked(ledger, at):
             yield ledger.customer_figures(customer.id, row.currency, at)
             yield from ledger.explain_balance(customer.id, row.currency, at).parts
             yield from ledger.explain_aging(customer.id, row.currency, 0, at).parts
-    for rows in (ledger.list_jobs(), ledger.list_contracts(), ledger.list_contacts(), ledger.list_marks(at),
-                 ledger.list_applications(at), ledger.list_balances(at, BalanceFilter(settled=True)), [ledger.settings()],
+    for kept in ("jobs", "contracts", "companies", "customer_groups", "contacts", "addresses", "tax_registrations", "licences",
+                 "sites", "notes", "communications", "attachments", "links", "media_types"):
+        yield from getattr(ledger, f"list_{kept}")()
+    for company in ledger.list_companies():
+        yield from ledger.list_company_terms(company.id)
+    for contract in ledger.list_contracts():
+        yield from ledger.list_contract_terms(contract.id)
+        yield ledger.customer_defaults(contract.customer, contract.id)
+    for group in ledger.list_customer_groups():
+        yield from ledger.list_customer_group_terms(group.id)
+    for rows in (ledger.list_marks(at), ledger.list_applications(at), ledger.list_balances(at, BalanceFilter(settled=True)), [ledger.settings()],
                  *ledger.list_period_locks()):
         yield from rows
     for group in AgingGroup:

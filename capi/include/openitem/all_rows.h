@@ -369,6 +369,138 @@ static inline oi_status oi_result_all_marks(
   return status;
 }
 
+/** All rows of OI_TABLE_COMPANIES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_companies(
+    const oi_result *result,
+    oi_company_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_company_row *)oi_result_all_rows(result, OI_TABLE_COMPANIES, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_CUSTOMER_GROUPS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_customer_groups(
+    const oi_result *result,
+    oi_customer_group_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_customer_group_row *)oi_result_all_rows(result, OI_TABLE_CUSTOMER_GROUPS, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_ADDRESSES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_addresses(
+    const oi_result *result,
+    oi_address_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_address_row *)oi_result_all_rows(result, OI_TABLE_ADDRESSES, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_TAX_REGISTRATIONS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_tax_registrations(
+    const oi_result *result,
+    oi_tax_registration_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_tax_registration_row *)oi_result_all_rows(result, OI_TABLE_TAX_REGISTRATIONS, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_LICENCES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_licences(
+    const oi_result *result,
+    oi_licence_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_licence_row *)oi_result_all_rows(result, OI_TABLE_LICENCES, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_SITES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_sites(
+    const oi_result *result,
+    oi_site_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_site_row *)oi_result_all_rows(result, OI_TABLE_SITES, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_NOTES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_notes(
+    const oi_result *result,
+    oi_note_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_note_row *)oi_result_all_rows(result, OI_TABLE_NOTES, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_COMMUNICATIONS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_communications(
+    const oi_result *result,
+    oi_communication_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_communication_row *)oi_result_all_rows(result, OI_TABLE_COMMUNICATIONS, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_ATTACHMENTS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_attachments(
+    const oi_result *result,
+    oi_attachment_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_attachment_row *)oi_result_all_rows(result, OI_TABLE_ATTACHMENTS, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_LINKS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_links(
+    const oi_result *result,
+    oi_link_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_link_row *)oi_result_all_rows(result, OI_TABLE_LINKS, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_MEDIA_TYPES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_media_types(
+    const oi_result *result,
+    oi_media_type_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_media_type_row *)oi_result_all_rows(result, OI_TABLE_MEDIA_TYPES, sizeof **rows, count, &status, err);
+  return status;
+}
+
+/** All rows of OI_TABLE_CUSTOMER_DEFAULTS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_customer_defaults(
+    const oi_result *result,
+    oi_customer_defaults_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_customer_defaults_row *)oi_result_all_rows(result, OI_TABLE_CUSTOMER_DEFAULTS, sizeof **rows, count, &status, err);
+  return status;
+}
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif

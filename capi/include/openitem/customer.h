@@ -2,6 +2,7 @@
 #ifndef OPENITEM_CUSTOMER_H
 #define OPENITEM_CUSTOMER_H
 
+#include "openitem/document_defaults.h"
 #include "openitem/terms.h"
 #include "openitem/command.h"
 
@@ -18,18 +19,17 @@ enum {
   OI_CUSTOMER_STATUS_NOT_USED = 3       /**< reversals only */
 };
 
-/** Whether a payment may leave part of a due portion open. */
-typedef int32_t oi_partial_payments;
+/** Whether a customer is a business or a person. */
+typedef int32_t oi_customer_type;
 enum {
-  OI_PARTIAL_PAYMENTS_INHERIT = 0,      /**< as the ledger's settings say */
-  OI_PARTIAL_PAYMENTS_ALLOW = 1,        /**< it may */
-  OI_PARTIAL_PAYMENTS_REFUSE = 2        /**< it may not */
+  OI_CUSTOMER_TYPE_COMPANY = 0,         /**< the default */
+  OI_CUSTOMER_TYPE_INDIVIDUAL = 1       /**< a person */
 };
 
 /** A customer. */
 typedef struct oi_customer_input {
   uint32_t struct_size;             /**< sizeof(oi_customer_input) */
-  uint32_t flags;                   /**< 0 */
+  uint32_t flags;                   /**< OI_CUSTOMER_... */
   uint64_t id;                      /**< creating: 0 = the next; changing: which one */
   oi_text code;                     /**< the host's customer number; unique; may be empty */
   oi_text name;                     /**< personal */
@@ -46,7 +46,25 @@ typedef struct oi_customer_input {
   const oi_terms_portion *terms;    /**< default of new invoices; none: due on receipt */
   size_t terms_count;               /**< how many portions */
   size_t terms_stride;              /**< bytes from one to the next; 0: its struct_size */
+  uint64_t group;                   /**< a customer group; 0: none */
+  oi_customer_type type;            /**< a business or a person */
+  oi_product_display product_display; /**< which products it is shown */
+  oi_text payment_method;           /**< default of new documents, in the host's words */
+  oi_text price_list;               /**< default of new documents: its code */
+  oi_text shipping_method;          /**< default of new documents, in the host's words */
+  oi_decimal discount_percent;      /**< 0 .. 100; default of new documents; 0: what its group or the company gives */
+  oi_text legal_name;               /**< as it is registered; personal */
+  oi_text given_name;               /**< of a person; personal */
+  oi_text family_name;              /**< of a person; personal */
+  oi_text email;                    /**< personal */
+  oi_text phone;                    /**< personal */
+  oi_text mobile;                   /**< personal */
+  oi_text fax;                      /**< personal */
+  oi_text website;                  /**< personal */
 } oi_customer_input;
+
+/* No discount, whatever its group or the company gives. */
+#define OI_CUSTOMER_NO_DISCOUNT 0x1u
 
 /** Adds a customer.
  *  @param[in,out] ledger     the ledger; needs exclusive access; not NULL
@@ -55,7 +73,7 @@ typedef struct oi_customer_input {
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER (parent); OI_ID_TAKEN; OI_NUMBER_TAKEN (code);
- *      OI_EXTERNAL_REF_TAKEN; OI_AMOUNT_NOT_POSITIVE (a negative credit limit)
+ *      OI_EXTERNAL_REF_TAKEN; OI_AMOUNT_NOT_POSITIVE (a negative credit limit); OI_UNKNOWN_RECORD (group)
  *  @threads exclusive   @failure unchanged   @cost O(terms)   @since 0.1 */
 OI_API oi_status oi_ledger_create_customer(
     oi_ledger *ledger,
@@ -71,7 +89,8 @@ OI_API oi_status oi_ledger_create_customer(
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER (the customer, or its parent); OI_NUMBER_TAKEN (code);
- *      OI_EXTERNAL_REF_TAKEN; OI_PARENT_CYCLE; OI_AMOUNT_NOT_POSITIVE (a negative credit limit)
+ *      OI_EXTERNAL_REF_TAKEN; OI_PARENT_CYCLE; OI_AMOUNT_NOT_POSITIVE (a negative credit limit);
+ *      OI_UNKNOWN_RECORD (group)
  *  @threads exclusive   @failure unchanged   @cost O(terms + ancestors of a new parent)   @since 0.1 */
 OI_API oi_status oi_ledger_change_customer(
     oi_ledger *ledger,
@@ -124,6 +143,23 @@ typedef struct oi_customer_row {
   uint32_t reserved;            /**< 0 */
   uint64_t created;             /**< sequence */
   uint64_t changed;             /**< sequence of the last change */
+  uint64_t group;               /**< 0: none */
+  oi_customer_type type;        /**< a business or a person */
+  oi_product_display product_display; /**< which products it is shown */
+  oi_text_view payment_method;  /**< default of new documents, in the host's words */
+  oi_text_view price_list;      /**< default of new documents: its code */
+  oi_text_view shipping_method; /**< default of new documents, in the host's words */
+  oi_decimal discount_percent;  /**< default of new documents; 0: what its group or the company gives */
+  oi_text_view legal_name;      /**< as it is registered; personal */
+  oi_text_view given_name;      /**< of a person; personal */
+  oi_text_view family_name;     /**< of a person; personal */
+  oi_text_view email;           /**< personal */
+  oi_text_view phone;           /**< personal */
+  oi_text_view mobile;          /**< personal */
+  oi_text_view fax;             /**< personal */
+  oi_text_view website;         /**< personal */
+  uint8_t no_discount;          /**< 1: no discount, whatever its group or the company gives */
+  uint8_t reserved2[7];         /**< 0 */
 } oi_customer_row;
 
 /** One customer.

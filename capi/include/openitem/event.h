@@ -20,7 +20,7 @@ enum {
   OI_EVENT_KIND_CUSTOMER_ACTIVATED = 4, /**< OI_TABLE_CUSTOMERS_ACTIVATED; a prospect became active by its first
                                          *   invoice */
   OI_EVENT_KIND_JOB_SAVED = 5,          /**< OI_TABLE_JOBS; created or changed */
-  OI_EVENT_KIND_CONTRACT_SAVED = 6,     /**< OI_TABLE_CONTRACTS; created or changed */
+  OI_EVENT_KIND_CONTRACT_SAVED = 6,     /**< OI_TABLE_CONTRACTS, _TERMS, _TERMS_DISCOUNTS; created or changed */
   OI_EVENT_KIND_DRAFT_SAVED = 7,        /**< OI_TABLE_DOCUMENTS, _LINES, _TAXES, _PORTIONS, _TERMS, _TERMS_DISCOUNTS;
                                          *   a document kept outside the books */
   OI_EVENT_KIND_DRAFT_DELETED = 8,      /**< OI_TABLE_DRAFTS_DELETED; and dropped */
@@ -33,8 +33,9 @@ enum {
   OI_EVENT_KIND_REVERSAL_UNDONE = 13,   /**< OI_TABLE_REVERSALS_UNDONE; a reversed item counts again */
   OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED = 14,  /**< OI_TABLE_KEYS_DROPPED; idempotency keys were forgotten */
   OI_EVENT_KIND_PERIOD_LOCKED = 15,     /**< OI_TABLE_PERIOD_LOCKS; a period was closed, or opened again: through is 0 */
-  OI_EVENT_KIND_RECORD_SAVED = 18,      /**< the table of the record; of a kind without figures, an exception from a lock say: created or
-                                         *   changed */
+  OI_EVENT_KIND_RECORD_SAVED = 18,      /**< the table of the record, _TERMS, _TERMS_DISCOUNTS; a record without figures,
+                                         *   an address say, was created or changed: all of it as it now is, terms of a
+                                         *   company or a customer group with it */
   OI_EVENT_KIND_RECORD_DELETED = 19,    /**< OI_TABLE_RECORDS_DELETED; and gone */
   OI_EVENT_KIND_PERSONAL_ERASED = 20,   /**< OI_TABLE_PERSONAL_ERASED; personal texts went */
   OI_EVENT_KIND_PORTIONS_MOVED = 21,    /**< OI_TABLE_DUE_CHANGED, _ADDED_PORTIONS, _MOVED_PORTIONS; amounts of a

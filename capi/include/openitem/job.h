@@ -28,6 +28,7 @@ typedef struct oi_job_input {
   oi_text external_ref;         /**< unique among jobs; may be empty */
   oi_job_status status;         /**< whether it takes invoices */
   uint32_t reserved;            /**< 0 */
+  uint64_t site;                /**< where it is done, of the customer's; 0: nowhere in particular */
 } oi_job_input;
 
 /** Adds a job of a customer.
@@ -36,7 +37,8 @@ typedef struct oi_job_input {
  *  @param[in]     job       the job; not NULL
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_NUMBER_TAKEN (code); OI_EXTERNAL_REF_TAKEN
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_NUMBER_TAKEN (code);
+ *      OI_EXTERNAL_REF_TAKEN; OI_UNKNOWN_RECORD (site); OI_CUSTOMER_MISMATCH (a site of another)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_create_job(
     oi_ledger *ledger,
@@ -52,7 +54,8 @@ OI_API oi_status oi_ledger_create_job(
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_NUMBER_TAKEN (code);
- *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_MISMATCH (another customer)
+ *      OI_EXTERNAL_REF_TAKEN; OI_UNKNOWN_RECORD (site); OI_CUSTOMER_MISMATCH (another customer, or a site of
+ *      another)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_change_job(
     oi_ledger *ledger,
@@ -71,6 +74,7 @@ typedef struct oi_job_row {
   oi_job_status status;         /**< whether it takes invoices */
   uint32_t reserved;            /**< 0 */
   uint64_t created;             /**< sequence */
+  uint64_t site;                /**< where it is done; 0: nowhere in particular */
 } oi_job_row;
 
 /** One job.

@@ -70,7 +70,21 @@ enum {
   OI_TABLE_MARKS_ENDED = 46,            /**< oi_mark_ended_row, one */
   OI_TABLE_APPLIED_PORTIONS = 47,       /**< oi_applied_portion_row */
   OI_TABLE_ADDED_PORTIONS = 48,         /**< oi_added_portion_row */
-  OI_TABLE_MOVED_PORTIONS = 49          /**< oi_moved_portion_row */
+  OI_TABLE_MOVED_PORTIONS = 49,         /**< oi_moved_portion_row */
+  /* Records without figures of their own */
+  OI_TABLE_COMPANIES = 50,              /**< oi_company_row; a record */
+  OI_TABLE_CUSTOMER_GROUPS = 51,        /**< oi_customer_group_row; a record */
+  OI_TABLE_ADDRESSES = 52,              /**< oi_address_row; a record */
+  OI_TABLE_TAX_REGISTRATIONS = 53,      /**< oi_tax_registration_row; a record */
+  OI_TABLE_LICENCES = 54,               /**< oi_licence_row; a record */
+  OI_TABLE_SITES = 55,                  /**< oi_site_row; a record */
+  OI_TABLE_NOTES = 56,                  /**< oi_note_row; a record */
+  OI_TABLE_COMMUNICATIONS = 57,         /**< oi_communication_row; a record */
+  OI_TABLE_ATTACHMENTS = 58,            /**< oi_attachment_row; a record */
+  OI_TABLE_LINKS = 59,                  /**< oi_link_row; a record */
+  OI_TABLE_MEDIA_TYPES = 60,            /**< oi_media_type_row; a record */
+  /* More reports */
+  OI_TABLE_CUSTOMER_DEFAULTS = 61       /**< oi_customer_defaults_row, one */
 };
 
 /** How many rows a table of a result has.

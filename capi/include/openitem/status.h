@@ -124,7 +124,18 @@ enum {
   OI_ENTITY_KIND_RECORD = 38,           /**< id = sequence */
   OI_ENTITY_KIND_MARK = 39,             /**< id = sequence that placed it */
   OI_ENTITY_KIND_CONTACT = 40,          /**< a contact */
-  OI_ENTITY_KIND_LOCK_EXCEPTION = 41    /**< id = sequence that granted it */
+  OI_ENTITY_KIND_LOCK_EXCEPTION = 41,   /**< id = sequence that granted it */
+  OI_ENTITY_KIND_COMPANY = 42,          /**< the host's own business */
+  OI_ENTITY_KIND_CUSTOMER_GROUP = 43,   /**< a group of customers */
+  OI_ENTITY_KIND_ADDRESS = 44,          /**< an address */
+  OI_ENTITY_KIND_TAX_REGISTRATION = 45, /**< a number at a tax authority */
+  OI_ENTITY_KIND_LICENCE = 46,          /**< a licence */
+  OI_ENTITY_KIND_SITE = 47,             /**< a place where jobs are done */
+  OI_ENTITY_KIND_NOTE = 48,             /**< a note */
+  OI_ENTITY_KIND_COMMUNICATION = 49,    /**< a letter, an e-mail, a call */
+  OI_ENTITY_KIND_ATTACHMENT = 50,       /**< a file of the host's */
+  OI_ENTITY_KIND_LINK = 51,             /**< what else a note, a communication or an attachment is about */
+  OI_ENTITY_KIND_MEDIA_TYPE = 52        /**< a media type of attachments */
 };
 
 #endif /* OPENITEM_STATUS_H */

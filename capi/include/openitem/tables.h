@@ -2,22 +2,34 @@
 #ifndef OPENITEM_TABLES_H
 #define OPENITEM_TABLES_H
 
+#include "openitem/address.h"
 #include "openitem/aging.h"
 #include "openitem/application.h"
+#include "openitem/attachment.h"
 #include "openitem/balance.h"
+#include "openitem/communication.h"
+#include "openitem/company.h"
 #include "openitem/contact.h"
 #include "openitem/contract.h"
 #include "openitem/customer.h"
+#include "openitem/customer_defaults.h"
+#include "openitem/customer_group.h"
 #include "openitem/explain.h"
 #include "openitem/history.h"
 #include "openitem/item.h"
 #include "openitem/job.h"
+#include "openitem/licence.h"
 #include "openitem/line.h"
+#include "openitem/link.h"
 #include "openitem/mark.h"
+#include "openitem/media_type.h"
+#include "openitem/note.h"
 #include "openitem/numbering.h"
 #include "openitem/period_lock.h"
 #include "openitem/result.h"
+#include "openitem/site.h"
 #include "openitem/summary.h"
+#include "openitem/tax_registration.h"
 #include "openitem/terms.h"
 #include "openitem/values.h"
 
@@ -364,6 +376,138 @@ static inline oi_status oi_result_read_marks(
     size_t *written,
     oi_error *err) {
   return oi_result_read(result, OI_TABLE_MARKS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_COMPANIES: a record. */
+static inline oi_status oi_result_read_companies(
+    const oi_result *result,
+    size_t first,
+    oi_company_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_COMPANIES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_CUSTOMER_GROUPS: a record. */
+static inline oi_status oi_result_read_customer_groups(
+    const oi_result *result,
+    size_t first,
+    oi_customer_group_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_CUSTOMER_GROUPS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_ADDRESSES: a record. */
+static inline oi_status oi_result_read_addresses(
+    const oi_result *result,
+    size_t first,
+    oi_address_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_ADDRESSES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_TAX_REGISTRATIONS: a record. */
+static inline oi_status oi_result_read_tax_registrations(
+    const oi_result *result,
+    size_t first,
+    oi_tax_registration_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_TAX_REGISTRATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_LICENCES: a record. */
+static inline oi_status oi_result_read_licences(
+    const oi_result *result,
+    size_t first,
+    oi_licence_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_LICENCES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_SITES: a record. */
+static inline oi_status oi_result_read_sites(
+    const oi_result *result,
+    size_t first,
+    oi_site_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_SITES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_NOTES: a record. */
+static inline oi_status oi_result_read_notes(
+    const oi_result *result,
+    size_t first,
+    oi_note_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_NOTES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_COMMUNICATIONS: a record. */
+static inline oi_status oi_result_read_communications(
+    const oi_result *result,
+    size_t first,
+    oi_communication_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_COMMUNICATIONS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_ATTACHMENTS: a record. */
+static inline oi_status oi_result_read_attachments(
+    const oi_result *result,
+    size_t first,
+    oi_attachment_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_ATTACHMENTS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_LINKS: a record. */
+static inline oi_status oi_result_read_links(
+    const oi_result *result,
+    size_t first,
+    oi_link_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_LINKS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_MEDIA_TYPES: a record. */
+static inline oi_status oi_result_read_media_types(
+    const oi_result *result,
+    size_t first,
+    oi_media_type_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_MEDIA_TYPES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_CUSTOMER_DEFAULTS: one. */
+static inline oi_status oi_result_read_customer_defaults(
+    const oi_result *result,
+    size_t first,
+    oi_customer_defaults_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_CUSTOMER_DEFAULTS, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
 #ifdef __cplusplus

@@ -1,9 +1,11 @@
-// A contract with a customer, so far what an item may refer to: number, job, dates. Prices, discounts,
-// retention and progress billing join it later.
+// A contract with a customer: number, job, dates, and what its documents begin with.
 #pragma once
 
 #include "openitem/base/id.hpp"
+#include "openitem/base/list_view.hpp"
 #include "openitem/calendar/date.hpp"
+#include "openitem/documents/payment_terms.hpp"
+#include "openitem/money/percent.hpp"
 
 #include <string_view>
 
@@ -17,6 +19,13 @@ struct Contract {
   Date starts{};
   Date ends{}; // none: open-ended
   std::string_view external_ref{};
+  // Defaults of new documents, where they are said (reports/customer_defaults.hpp)
+  std::string_view payment_method{};  // "card", "bank_transfer": the host's words
+  std::string_view price_list{};      // its code
+  std::string_view shipping_method{}; // the host's words
+  Percent discount_percent{};         // 0 .. 100
+  bool no_discount = false;           // none, whatever its customer or those above give
+  ListView<TermsPortion> terms{};     // none: those of the customer
 };
 
 } // namespace openitem

@@ -9,6 +9,7 @@
 #include "openitem/calendar/date.hpp"
 #include "openitem/documents/payment_terms.hpp"
 #include "openitem/money/money.hpp"
+#include "openitem/money/percent.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -25,6 +26,18 @@ enum class CustomerStatus : std::uint8_t {
 // Whether a payment may leave part of a due portion open.
 enum class PartialPayments : std::uint8_t { inherit = 0, allow = 1, refuse = 2 };
 
+enum class CustomerType : std::uint8_t { company = 0, individual = 1 };
+
+// Which products a customer is shown.
+enum class ProductDisplay : std::uint8_t {
+  inherit = 0,
+  standard_and_exclusive = 1,
+  exclusive_only = 2,
+};
+
+using CustomerGroupId = Id<struct CustomerGroupTag>;
+template <> inline constexpr EntityKind kind_of_id<CustomerGroupId> = EntityKind::customer_group;
+
 struct Customer {
   CustomerId id{};         // 0 in CreateCustomer: the next
   std::string_view code{}; // the host's customer number; unique; may be empty
@@ -33,12 +46,31 @@ struct Customer {
   std::string_view label{};       // the host's own status label beside the status
   Currency currency{};            // default of new documents; the customer may hold others too
   ListView<TermsPortion> terms{}; // default of new invoices; none: due on receipt
-  std::string_view salesperson{};
-  Money credit_limit{}; // none = no limit; a limit of 0 carries its currency
+  std::string_view salesperson{}; // the host's representative
+  Money credit_limit{};           // none = no limit; a limit of 0 carries its currency
   PartialPayments partial_payments = PartialPayments::inherit;
   CustomerId parent{};             // consolidated with, in reports grouped by parent
   Date established{};              // none: the effective date of creation
   std::string_view external_ref{}; // the host's key (a UUID, say); unique per kind
+
+  CustomerType type = CustomerType::company;
+  CustomerGroupId group{};
+  ProductDisplay product_display = ProductDisplay::inherit;
+  // Defaults of new documents, where they are said (reports/customer_defaults.hpp)
+  std::string_view payment_method{};  // "card", "bank_transfer": the host's words
+  std::string_view price_list{};      // its code
+  std::string_view shipping_method{}; // the host's words
+  Percent discount_percent{};         // 0 .. 100
+  bool no_discount = false;           // none, whatever its group or the company gives
+  // Personal
+  std::string_view legal_name{};
+  std::string_view given_name{}; // of an individual
+  std::string_view family_name{};
+  std::string_view email{};
+  std::string_view phone{};
+  std::string_view mobile{};
+  std::string_view fax{};
+  std::string_view website{};
 };
 
 } // namespace openitem

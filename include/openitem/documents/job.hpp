@@ -1,7 +1,7 @@
 // A job (project, site order, move) of a customer: money rolls up from jobs to the customer.
 #pragma once
 
-#include "openitem/base/id.hpp"
+#include "openitem/documents/site.hpp"
 
 #include <cstdint>
 #include <string_view>
@@ -22,6 +22,7 @@ struct Job {
   std::string_view name{};
   JobStatus status = JobStatus::active;
   std::string_view external_ref{};
+  SiteId site{}; // where it is done; of the customer's
 };
 
 } // namespace openitem

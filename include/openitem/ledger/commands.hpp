@@ -5,13 +5,24 @@
 // taken from a clock.
 #pragma once
 
+#include "openitem/documents/address.hpp"
+#include "openitem/documents/attachment.hpp"
+#include "openitem/documents/communication.hpp"
+#include "openitem/documents/company.hpp"
 #include "openitem/documents/contact.hpp"
 #include "openitem/documents/contract.hpp"
 #include "openitem/documents/credit.hpp"
 #include "openitem/documents/customer.hpp"
+#include "openitem/documents/customer_group.hpp"
 #include "openitem/documents/invoice.hpp"
 #include "openitem/documents/job.hpp"
+#include "openitem/documents/licence.hpp"
+#include "openitem/documents/link.hpp"
+#include "openitem/documents/media_type.hpp"
+#include "openitem/documents/note.hpp"
 #include "openitem/documents/payment.hpp"
+#include "openitem/documents/site.hpp"
+#include "openitem/documents/tax_registration.hpp"
 #include "openitem/ledger/item.hpp"
 #include "openitem/ledger/mark.hpp"
 #include "openitem/ledger/period_lock.hpp"
@@ -133,7 +144,7 @@ template <class Of> struct CreateRecord { Of record{}; };
 template <class Of> struct ChangeRecord { Of record{}; }; // replaces the rest
 template <class Of> struct DeleteRecord { decltype(Of::id) id{}; };
 
-// CreateContact, ChangeContact, DeleteContact
+// CreateContact, ChangeContact, DeleteContact, CreateAddress, ...
 #define OPENITEM_RECORD_COMMANDS(Of, ...)                                                                    \
   using Create##Of = CreateRecord<Of>;                                                                       \
   using Change##Of = ChangeRecord<Of>;                                                                       \

@@ -1,8 +1,10 @@
 // Who and what is in the ledger: customers, jobs, contracts, and how to find them.
 #pragma once
 
+#include "openitem/documents/company.hpp"
 #include "openitem/documents/contract.hpp"
 #include "openitem/documents/customer.hpp"
+#include "openitem/documents/customer_group.hpp"
 #include "openitem/documents/job.hpp"
 #include "openitem/ledger/ledger.hpp"
 
@@ -34,6 +36,14 @@ struct CustomerTerms {
 };
 [[nodiscard]] Result<CustomerTerms> customer_terms(const Ledger &ledger, CustomerId customer,
                                                    Sequence known_through = 0);
+// The same of a contract. Errors: unknown_contract (also when not known yet).
+[[nodiscard]] Result<CustomerTerms> contract_terms(const Ledger &ledger, ContractId contract,
+                                                   Sequence known_through = 0);
+// The same of a group and of a company. Errors: unknown_record (also when it was not there yet, or was deleted).
+[[nodiscard]] Result<CustomerTerms> customer_group_terms(const Ledger &ledger, CustomerGroupId group,
+                                                         Sequence known_through = 0);
+[[nodiscard]] Result<CustomerTerms> company_terms(const Ledger &ledger, CompanyId company,
+                                                  Sequence known_through = 0);
 [[nodiscard]] Result<CustomerId> find_customer_code(const Ledger &ledger, std::string_view code);
 [[nodiscard]] Result<CustomerId> find_customer_external_ref(const Ledger &ledger,
                                                             std::string_view external_ref);
@@ -67,8 +77,9 @@ struct JobRow {
                                                          Sequence known_through = 0);
 
 struct ContractRow {
-  Contract contract{};
+  Contract contract{}; // Contract::terms is empty here: see contract_terms
   Sequence created = 0;
+  Sequence changed = 0;
 };
 [[nodiscard]] Result<ContractRow> find_contract(const Ledger &ledger, ContractId contract,
                                                 Sequence known_through = 0);

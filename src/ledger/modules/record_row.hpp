@@ -43,6 +43,47 @@ inline constexpr auto index_name = [] {
   return text;
 }();
 
+// A unique text as an index has it: behind the code within which it is unique, where there is one. No code holds a
+// line break.
+template <Described T> class UniqueText {
+ public:
+  template <std::size_t Place> [[nodiscard]] std::string_view of(const T &record) {
+    const std::string_view text = record.*unique_member<T, Place>.at;
+    if constexpr (is_within<Place>)
+      return text.empty() ? text : joined(member_of<Role::unique_within>(record), text);
+    return text;
+  }
+  // Precondition: both are codes, and no longer than they may be.
+  [[nodiscard]] std::string_view joined(std::string_view within, std::string_view text) {
+    char *end = std::copy(within.begin(), within.end(), buffer_.begin());
+    *end++ = '\n';
+    end = std::copy(text.begin(), text.end(), end);
+    return {buffer_.data(), static_cast<std::size_t>(end - buffer_.data())};
+  }
+
+ private:
+  template <std::size_t Place>
+  static constexpr bool is_within =
+      has_role<T, Role::unique_within> &&unique_member<T, Place>.role == Role::unique_code;
+
+  std::array<char, has_role<T, Role::unique_within> ? 2 * max_name + 1 : 0> buffer_;
+};
+
+// Among how many lots of an owner's records one each has the flag, and in which of them a record is.
+template <Described T>
+inline constexpr std::size_t scope_count = [] {
+  if constexpr (has_role<T, Role::scope>) {
+    using Scope = std::remove_cvref_t<decltype(member_of<Role::scope>(std::declval<T &>()))>;
+    return static_cast<std::size_t>(EnumRange<Scope>::last) + 1;
+  } else {
+    return std::size_t{1};
+  }
+}();
+template <Described T> [[nodiscard]] std::size_t scope_of([[maybe_unused]] const T &record) noexcept {
+  if constexpr (has_role<T, Role::scope>) return static_cast<std::size_t>(member_of<Role::scope>(record));
+  return 0;
+}
+
 // What every row has.
 template <Described T> struct RecordRow {
   std::uint64_t id;

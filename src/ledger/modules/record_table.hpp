@@ -16,6 +16,8 @@ template <Described T> class RecordTable {
   static constexpr bool deletable = requires(typename Traits::Row row) { row.deleted; };
 
  public:
+  // Its kind came when digests were kept already: as long as there is none of it, it adds nothing to them.
+  static constexpr bool came_later = kind_of<T> > EntityKind::lock_exception;
   using Row = typename Traits::Row;
   using Events = typename Traits::Events;
   using Records = std::conditional_t<is_any_record<T>, EventList<T>, EventList<>>;
@@ -26,7 +28,7 @@ template <Described T> class RecordTable {
       , ids_(store.hash_secret, store.memory)
       , unique_(make_indexes(store, std::make_index_sequence<unique_count<T>>{}))
       , newest_of_owner_(store.memory)
-      , chosen_(store.memory)
+      , chosen_(make_chosen(store, std::make_index_sequence<scope_count<T>>{}))
       , positions_(make_columns(store, std::make_index_sequence<Orders::count>{}))
       , beside_(store) {}
 
@@ -58,8 +60,16 @@ template <Described T> class RecordTable {
   template <class Visit> void for_each_of(Slot<Customer> owner, Visit &&visit) const {
     for (Slot<T> slot = newest_of(owner); slot != no_slot; slot = rows_[slot].previous_of_owner) visit(slot);
   }
-  // The one that has the flag which one of an owner has (Role::only_one); no_slot: none.
-  [[nodiscard]] Slot<T> chosen_of(Slot<Customer> owner) const noexcept { return read(chosen_.find(owner)); }
+  // The one that has the flag which one of an owner's has (Role::only_one), of a scope; no_slot: none.
+  [[nodiscard]] Slot<T> chosen_of(Slot<Customer> owner, std::size_t scope = 0) const noexcept {
+    return read(chosen_[scope].find(owner));
+  }
+  // By its code within another one (Role::unique_within).
+  [[nodiscard]] Slot<T> find_within(std::string_view within, std::string_view code) const
+      requires(has_role<T, Role::unique_within>) {
+    UniqueText<T> unique;
+    return code.empty() ? no_slot : find_unique<0>(unique.joined(within, code));
+  }
   [[nodiscard]] const BesideRecords<T> &beside() const noexcept { return beside_; }
 
   // Each of its unique texts is free, or the record's own. Errors: number_taken, external_ref_taken.
@@ -70,7 +80,8 @@ template <Described T> class RecordTable {
       constexpr auto &of = unique_member<T, Place>;
       const std::string_view text = record.*of.at;
       if (!free || text.empty()) return;
-      const Slot<T> found = find_unique<Place>(text);
+      UniqueText<T> unique;
+      const Slot<T> found = find_unique<Place>(unique.template of<Place>(record));
       if (found == no_slot || found == self) return;
       const Errc taken = of.role == Role::external_ref ? Errc::external_ref_taken : Errc::number_taken;
       free = Error{.code = taken,
@@ -93,9 +104,13 @@ template <Described T> class RecordTable {
       store_.undo.save(rows_[slot]);
     }
     Row &row = rows_[slot];
-    for_each_unique<T>([&]<std::size_t Place>() { rename<Place>(slot, record.*unique_member<T, Place>.at); });
+    for_each_unique<T>([&]<std::size_t Place>() {
+      UniqueText<T> unique;
+      rename<Place>(slot, unique.template of<Place>(record));
+    });
     row.version = store_.add_version(row.version, sequence, record);
-    if constexpr (has_role<T, Role::only_one>) choose(slot, member_of<Role::only_one>(record));
+    if constexpr (has_role<T, Role::only_one>)
+      choose(slot, scope_of(record), member_of<Role::only_one>(record));
     enter_orders(slot);
     if constexpr (requires { beside_.saved(slot, row); }) beside_.saved(slot, row);
     return row;
@@ -107,7 +122,7 @@ template <Described T> class RecordTable {
     leave_orders(slot);
     store_.undo.save(row);
     for_each_unique<T>([&]<std::size_t Place>() { rename<Place>(slot, {}); });
-    if constexpr (has_role<T, Role::only_one>) choose(slot, false);
+    if constexpr (has_role<T, Role::only_one>) choose(slot, 0, false);
     row.deleted = sequence;
   }
   void commit() noexcept {
@@ -124,6 +139,7 @@ template <Described T> class RecordTable {
 
   // ---- as a module
   void hash(Hasher &hasher) const {
+    if (came_later && count_ != 0) hasher.add(kind_of<T>);
     for (const Slot<T> slot : slots()) {
       hasher.add(rows_[slot].id);
       hash_versions(hasher, store_, rows_[slot].version);
@@ -183,8 +199,11 @@ template <Described T> class RecordTable {
       OPENITEM_CHECK(verify_unique(slot, record));
       if constexpr (has_role<T, Role::only_one>) {
         const bool is_chosen = is_live(slot) && member_of<Role::only_one>(record);
-        OPENITEM_CHECK(holds(is_chosen == (chosen_of(row.owner) == slot), kind_of<T>, row.id,
-                             member_at<T, place_of<T, Role::only_one>>.name));
+        for (std::size_t scope = 0; scope < scope_count<T>; ++scope) {
+          const bool in_scope = is_chosen && scope == scope_of(record);
+          OPENITEM_CHECK(holds(in_scope == (chosen_of(row.owner, scope) == slot), kind_of<T>, row.id,
+                               member_at<T, place_of<T, Role::only_one>>.name));
+        }
       }
       if constexpr (requires { beside_.verify(slot, row); })
         OPENITEM_CHECK(holds(beside_.verify(slot, row), kind_of<T>, row.id, "index"));
@@ -203,6 +222,11 @@ template <Described T> class RecordTable {
   static std::array<TextIndex<Slot<T>>, unique_count<T>> make_indexes([[maybe_unused]] const Store &store,
                                                                       std::index_sequence<Place...>) {
     return {((void)Place, TextIndex<Slot<T>>(store.hash_secret, store.memory))...};
+  }
+  template <std::size_t... Scope>
+  static std::array<PagedTable<SlotCell<Slot<T>>, Slot<Customer>>, scope_count<T>>
+  make_chosen(const Store &store, std::index_sequence<Scope...>) {
+    return {((void)Scope, PagedTable<SlotCell<Slot<T>>, Slot<Customer>>(store.memory))...};
   }
   [[nodiscard]] static std::uint64_t id_of(const T &record) noexcept { return record.id.value(); }
   template <std::size_t Place> [[nodiscard]] auto text_of() const noexcept {
@@ -242,13 +266,16 @@ template <Described T> class RecordTable {
     rows_[slot].previous_of_owner = newest_of(owner);
     set_cell(newest_of_owner_, owner, SlotCell(slot));
   }
-  // It has the flag from now on, or it has not.
-  void choose(Slot<T> slot, bool chosen) {
+  // It has the flag from now on, in a scope, or it has not.
+  void choose(Slot<T> slot, std::size_t scope, bool chosen) {
     const Slot<Customer> owner = rows_[slot].owner;
-    const Slot<T> before = chosen_of(owner);
-    if (chosen == (before == slot)) return;
-    invariant(!chosen || before == no_slot);
-    set_cell(chosen_, owner, chosen ? SlotCell(slot) : SlotCell<Slot<T>>{});
+    for (std::size_t each = 0; each < scope_count<T>; ++each) {
+      const bool is_chosen = chosen && each == scope;
+      const Slot<T> before = chosen_of(owner, each);
+      if (is_chosen == (before == slot)) continue;
+      invariant(!is_chosen || before == no_slot);
+      set_cell(chosen_[each], owner, is_chosen ? SlotCell(slot) : SlotCell<Slot<T>>{});
+    }
   }
 
   // ---- orders
@@ -327,7 +354,8 @@ template <Described T> class RecordTable {
   [[nodiscard]] Result<void> verify_unique(Slot<T> slot, const T &record) const {
     Result<void> texts;
     for_each_unique<T>([&]<std::size_t Place>() {
-      const std::string_view text = is_live(slot) ? record.*unique_member<T, Place>.at : std::string_view{};
+      UniqueText<T> unique;
+      const std::string_view text = is_live(slot) ? unique.template of<Place>(record) : std::string_view{};
       const bool is_right =
           text == text_of<Place>()(slot) && (text.empty() || find_unique<Place>(text) == slot);
       if (texts) texts = holds(is_right, kind_of<T>, rows_[slot].id, index_name<T, Place>.data());
@@ -382,7 +410,8 @@ template <Described T> class RecordTable {
   IdIndex<Slot<T>> ids_;
   std::array<TextIndex<Slot<T>>, unique_count<T>> unique_;
   PagedTable<SlotCell<Slot<T>>, Slot<Customer>> newest_of_owner_;
-  PagedTable<SlotCell<Slot<T>>, Slot<Customer>> chosen_; // by owner
+  std::array<PagedTable<SlotCell<Slot<T>>, Slot<Customer>>, scope_count<T>>
+      chosen_; // of each scope, by owner
   std::array<OpenList, Orders::count> orders_{};
   std::array<PagedTable<std::uint32_t, Slot<T>>, Orders::count>
       positions_; // of each order: of a text in its content

@@ -12,7 +12,8 @@ template <class T> void release_flag(Decision &decision, const T &record) {
   if constexpr (has_role<T, Role::only_one>) {
     if (!member_of<Role::only_one>(record)) return;
     const auto &records = decision.state().records<T>();
-    const Slot<T> before = records.chosen_of(decision.state().customer_slot(member_of<Role::owner>(record)));
+    const Slot<Customer> owner = decision.state().customer_slot(member_of<Role::owner>(record));
+    const Slot<T> before = records.chosen_of(owner, scope_of(record));
     if (before == no_slot || records[before].id == record.id.value()) return;
     T without = records.newest(before);
     member_of<Role::only_one>(without) = false;
@@ -29,7 +30,7 @@ template <class T> Result<std::uint64_t> create_record(Decision &decision, const
   if (!id) return id.error();
   OPENITEM_CHECK(records.check_free(record, no_slot));
   OPENITEM_CHECK(check_record(state, record, no_slot));
-  T saved = record;
+  T saved = completed(record, decision.info());
   saved.id = decltype(saved.id)(*id);
   release_flag(decision, saved);
   decision.emit(RecordSaved{saved});
@@ -52,6 +53,7 @@ template <class T> Result<std::uint64_t> change_record(Decision &decision, const
 template <class T> Result<std::uint64_t> delete_record(Decision &decision, std::uint64_t id) {
   const auto self = known_record<T>(decision.state(), id);
   if (!self) return self.error();
+  OPENITEM_CHECK(check_unused<T>(decision.state(), *self));
   decision.emit(RecordDeleted{kind_of<T>, id});
   return std::uint64_t{0};
 }

@@ -2,10 +2,17 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
+#include "ledger/record_checks.hpp"
 
 namespace openitem {
 
 namespace {
+
+Result<void> check_values(const Contract &contract) {
+  OPENITEM_CHECK(check_texts(contract));
+  OPENITEM_CHECK(check_discount(contract.discount_percent));
+  return check_terms(contract.terms);
+}
 
 Result<void> check_fits(const State &state, const Contract &contract, Slot<Customer> customer) {
   OPENITEM_CHECK(check_job(state, customer, contract.job));
@@ -18,7 +25,7 @@ Result<void> check_fits(const State &state, const Contract &contract, Slot<Custo
 
 Result<std::uint64_t> decide(Decision &decision, const CreateContract &command) {
   const State &state = decision.state();
-  OPENITEM_CHECK(check_texts(command.contract));
+  OPENITEM_CHECK(check_values(command.contract));
   const auto customer = known_parties(state, {command.contract.customer, command.contract.job, {}});
   if (!customer) return customer.error();
   const auto id = check_new_id(state.contracts().ids(), EntityKind::contract, command.contract.id.value());
@@ -33,7 +40,7 @@ Result<std::uint64_t> decide(Decision &decision, const CreateContract &command) 
 
 Result<std::uint64_t> decide(Decision &decision, const ChangeContract &command) {
   const State &state = decision.state();
-  OPENITEM_CHECK(check_texts(command.contract));
+  OPENITEM_CHECK(check_values(command.contract));
   const auto customer = known_parties(state, {command.contract.customer, command.contract.job, {}});
   if (!customer) return customer.error();
   const auto slot = known_contract(state, command.contract.id);

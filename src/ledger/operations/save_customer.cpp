@@ -2,6 +2,7 @@
 
 #include "ledger/document.hpp"
 #include "ledger/operations.hpp"
+#include "ledger/record_checks.hpp"
 
 namespace openitem {
 
@@ -12,6 +13,10 @@ Result<void> check_values(const Customer &customer) {
   if (customer.status > CustomerStatus::not_used) return {Errc::invalid_argument, "status"};
   if (customer.partial_payments > PartialPayments::refuse)
     return {Errc::invalid_argument, "partial_payments"};
+  if (customer.type > CustomerType::individual) return {Errc::invalid_argument, "type"};
+  if (customer.product_display > ProductDisplay::exclusive_only)
+    return {Errc::invalid_argument, "product_display"};
+  OPENITEM_CHECK(check_discount(customer.discount_percent));
   return check_terms(customer.terms);
 }
 
@@ -21,6 +26,7 @@ Result<void> check_references(const State &state, const Customer &customer) {
     return unknown_currency(customer.currency, "currency");
   if (customer.credit_limit && !state.knows(customer.credit_limit.currency()))
     return unknown_currency(customer.credit_limit.currency(), "credit_limit");
+  if (customer.group) OPENITEM_CHECK(known_record<CustomerGroup>(state, customer.group.value(), "group"));
   return {};
 }
 

@@ -18,7 +18,11 @@ AnyCommand Builder::erase_personal() {
     return ErasePersonal{id};
   }
   if (r.one_in(4)) return ErasePersonal{{}, EntityKind::job, r.below(m.jobs().size() + 1)};
-  if (r.one_in(4)) return ErasePersonal{{}, EntityKind::contact, r.below(m.records().size() + 1)};
+  if (r.one_in(4)) {
+    const auto kind = static_cast<EntityKind>(r.between(static_cast<std::int64_t>(EntityKind::contact),
+                                                        static_cast<std::int64_t>(EntityKind::link)));
+    return ErasePersonal{{}, kind, r.below(m.records().size() + 1)};
+  }
   if (r.one_in(4)) return ErasePersonal{{}, EntityKind::mark, r.below(m.last_sequence() + 1)};
   if (m.items().empty()) return ErasePersonal{{}, EntityKind::contract, 1};
   const ItemRef ref = r.pick(m.items()).ref;

@@ -24,6 +24,9 @@ AnyCommand Builder::create_customer() {
     if (r.one_in(5)) customer.parent = this->customer();
     if (r.one_in(6)) customer.credit_limit = amount(currency());
     if (r.one_in(6)) customer.established = shifted(today(), -1000);
+    if (r.one_in(4)) customer.group = CustomerGroupId(r.between(1, 4));
+    if (r.one_in(6)) customer.email = words("mail" + step_text() + "@example.org");
+    if (r.one_in(6)) customer.discount_percent.value = Decimal::of(r.between(0, 101), 0).value();
   }
   return CreateCustomer{customer};
 }
@@ -45,6 +48,7 @@ AnyCommand Builder::create_job() {
   job.code = new_number("J-");
   job.name = "Roof";
   job.external_ref = new_external_ref();
+  if (r.one_in(4)) job.site = SiteId(r.between(1, 4));
   return CreateJob{job};
 }
 
@@ -72,6 +76,8 @@ AnyCommand Builder::save_contract() {
   contract.starts = today();
   if (r.one_in(2)) contract.ends = shifted(today(), r.between(-2, 300));
   contract.external_ref = new_external_ref();
+  if (r.one_in(3)) contract.terms = some_terms();
+  if (r.one_in(6)) contract.discount_percent.value = Decimal::of(r.between(0, 101), 0).value();
   if (!m.contracts().empty() && r.one_in(2)) {
     contract.id = ContractId(m.contracts().begin()->first);
     if (!wrong()) contract.customer = CustomerId(m.contracts().begin()->second.customer);

@@ -1,5 +1,5 @@
 // Records without figures of their own, from their descriptions.
-#include "ledger/descriptions.hpp"
+#include "ledger/codec.hpp"
 #include "support/generator/builder.hpp"
 
 #include <vector>
@@ -10,9 +10,15 @@ namespace {
 
 template <class Visit> void for_a_kind_with_commands(Builder &b, const Visit &visit) {
   std::uint64_t kinds = 0;
-  for_each_kind_with_commands([&]<class T>() { ++kinds; });
-  std::uint64_t left = b.r.below(kinds);
-  for_each_kind_with_commands([&]<class T>() {
+  const auto each = [&](const auto &of) {
+    for_each_kind_with_commands([&]<class T>() {
+      if (has_role<T, Role::owner> || b.profile.shared_records) of.template operator()<T>();
+    });
+  };
+  each([&]<class T>() { ++kinds; });
+  // A sequence has few records: of many kinds there would be none that is changed and deleted.
+  std::uint64_t left = b.r.one_in(4) ? b.r.below(kinds) : (b.profile.first_kind + b.r.below(4)) % kinds;
+  each([&]<class T>() {
     if (left-- == 0) visit.template operator()<T>();
   });
 }
@@ -28,28 +34,96 @@ const ModelRecord *known_record(Builder &b, EntityKind kind) {
 
 } // namespace
 
+namespace {
+
+// A member by its type, where its role does not say what it is.
+struct Value {
+  Builder &b;
+  CustomerId owner;
+
+  void operator()(bool &flag) const { flag = b.r.one_in(3); }
+  template <class E>
+  requires(std::is_enum_v<E>) void operator()(E &value) const {
+    value = static_cast<E>(b.r.below(static_cast<std::uint64_t>(EnumRange<E>::last) + 1));
+  }
+  void operator()(std::int64_t &micros) const { micros = b.r.one_in(2) ? 0 : b.r.between(1, 1'000'000'000); }
+  void operator()(std::uint64_t &number) const { number = b.r.below(5); }
+  void operator()(Date &date) const {
+    if (b.r.one_in(2)) date = b.shifted(b.today(), b.r.between(-300, 300));
+  }
+  void operator()(Percent &percent) const {
+    percent.value = b.wrong() ? Decimal::of(101, 0).value() : Decimal::of(b.r.between(0, 1000), 1).value();
+  }
+  void operator()(ItemRef &item) const {
+    if (b.r.one_in(2))
+      item = b.pick_ref([&](const ModelItem &each, std::size_t) { return each.customer == owner.value(); });
+  }
+  void operator()(ListView<TermsPortion> &terms) const {
+    if (b.r.one_in(2)) terms = b.some_terms();
+  }
+  // A record of another kind.
+  template <class Tag> void operator()(Id<Tag> &id) const {
+    const ModelRecord *known = known_record(b, kind_of_id<Id<Tag>>);
+    if (known == nullptr || b.r.one_in(2)) return;
+    std::visit([&](const auto &record) { id = Id<Tag>(record.id.value()); }, known->newest());
+  }
+};
+
+// What must be in a form of its own, or there at all.
+template <class T> void shape(Builder &, T &) {}
+void shape(Builder &b, Licence &licence) {
+  if (licence.number.empty() && !b.wrong()) licence.number = b.new_number("L-");
+}
+void shape(Builder &b, Attachment &attachment) {
+  attachment.media_type = b.wrong() ? "" : b.r.pick({"application/pdf", "image/png", "text/plain"});
+}
+void shape(Builder &b, MediaType &type) {
+  type.pattern = b.wrong() ? "" : b.r.pick({"application/pdf", "image/*", "text/plain", "text/*"});
+}
+void shape(Builder &b, Link &link) {
+  if (b.wrong()) return;
+  link.kind = b.r.pick({EntityKind::note, EntityKind::communication, EntityKind::attachment});
+  const ModelRecord *known = known_record(b, link.kind);
+  if (known == nullptr) {
+    b.found_nothing = true;
+    return;
+  }
+  std::visit([&](const auto &record) { link.record = record.id.value(); }, known->newest());
+  if (!b.wrong()) link.customer = CustomerId(known->customer);
+  link.item =
+      b.pick_ref([&](const ModelItem &each, std::size_t) { return each.customer == link.customer.value(); });
+}
+
+} // namespace
+
 AnyCommand Builder::save_record() {
   AnyCommand command;
   for_a_kind_with_commands(*this, [&]<class T>() {
     T record;
+    const ModelRecord *known = known_record(*this, kind_of<T>);
+    const bool create = known == nullptr || r.one_in(2);
+    record.id = decltype(record.id)(create ? new_id() : std::get<T>(known->newest()).id.value());
+    CustomerId owner;
+    if constexpr (has_role<T, Role::owner>) {
+      owner = create || wrong() ? customer() : CustomerId(known->customer);
+      member_of<Role::owner>(record) = owner;
+    }
     for_each_index<T>([&]<std::size_t Index>() {
       constexpr auto &of = member_at<T, Index>;
       auto &member = record.*of.at;
-      if constexpr (text_kind(of.role).has_value()) {
+      if constexpr (is_unique(of.role)) {
+        if (r.one_in(2))
+          member = r.one_in(3) ? words(std::string(of.name)) : words(std::string(of.name) + step_text());
+      } else if constexpr (text_kind(of.role).has_value()) {
         if (r.one_in(2)) member = words(std::string(of.name) + " " + step_text());
-      } else if constexpr (of.role == Role::owner) {
-        member = customer();
-      } else if constexpr (of.role == Role::only_one) {
-        member = r.one_in(3);
+      } else if constexpr (of.role != Role::owner && of.role != Role::key) {
+        Value{*this, owner}(member);
       }
     });
-    const ModelRecord *known = known_record(*this, kind_of<T>);
-    if (known == nullptr || r.one_in(2)) {
-      record.id = decltype(record.id)(new_id());
+    shape(*this, record);
+    if (create) {
       command = CreateRecord<T>{record};
     } else {
-      record.id = std::get<T>(known->newest()).id;
-      if (!wrong()) record.customer = CustomerId(known->customer);
       command = ChangeRecord<T>{record};
     }
   });

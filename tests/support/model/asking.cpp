@@ -89,9 +89,39 @@ std::size_t Decider::usable(const ItemRef &ref, bool debit) {
   return at;
 }
 
-bool Decider::whole_portions_only(std::uint64_t customer) const {
-  const PartialPayments own = m.customers_.at(customer).partial;
-  return own == PartialPayments::refuse || (own == PartialPayments::inherit && !m.settings_.partial_payments);
+bool Model::whole_portions_only(std::uint64_t customer) const {
+  std::uint64_t group = 0;
+  for (std::uint64_t at = customer; at != 0; at = customers_.at(at).parent) {
+    const ModelCustomer &row = customers_.at(at);
+    if (row.partial != PartialPayments::inherit) return row.partial == PartialPayments::refuse;
+    if (group == 0) group = row.group;
+  }
+  if (group != 0) {
+    const auto said = kept<CustomerGroup>(group).partial_payments;
+    if (said != PartialPayments::inherit) return said == PartialPayments::refuse;
+  }
+  return !settings_.partial_payments;
+}
+
+std::vector<ModelTerm> Decider::default_terms(std::uint64_t customer, ContractId contract) const {
+  if (contract) {
+    const auto at = m.contracts_.find(contract.value());
+    if (at != m.contracts_.end() && !at->second.terms.empty()) return at->second.terms;
+  }
+  std::uint64_t group = 0;
+  for (std::uint64_t at = customer; at != 0; at = m.customers_.at(at).parent) {
+    const ModelCustomer &row = m.customers_.at(at);
+    if (!row.terms.empty()) return row.terms;
+    if (group == 0) group = row.group;
+  }
+  if (group != 0) {
+    if (const auto terms = m.kept<CustomerGroup>(group).terms; !terms.empty()) return terms_of(terms);
+  }
+  for (const auto &[key, record] : m.records()) { // by id: the first that there is
+    if (key.first == EntityKind::company && !record.deleted)
+      return terms_of(m.kept<Company>(key.second).terms);
+  }
+  return {};
 }
 
 Money Decider::money(std::size_t item, Amount units) const {

@@ -14,7 +14,8 @@ std::vector<DuePortion> Decider::portions_for(const DebitInput &input, const Mod
   if (invoice.due) return one(invoice.due);
   const std::vector<ModelTerm> said = input.own_terms != nullptr ? *input.own_terms : terms_of(invoice.terms);
   if (!said.empty()) return by_terms(said, doc.total, doc.currency, base);
-  if (!owner.terms.empty()) return by_terms(owner.terms, doc.total, doc.currency, base);
+  if (const auto terms = default_terms(owner.id, invoice.contract); !terms.empty())
+    return by_terms(terms, doc.total, doc.currency, base);
   return one(base);
 }
 

@@ -33,7 +33,7 @@ bool comparable(Decider &d, const std::vector<std::size_t> &credits, std::size_t
 }
 // Whether an amount pays whole portions, where nothing else may be paid.
 bool whole_enough(const Decider &d, std::size_t debit, Amount units, bool due_last) {
-  if (!d.whole_portions_only(d.m.items()[debit].customer)) return true;
+  if (!d.m.whole_portions_only(d.m.items()[debit].customer)) return true;
   Amount whole = 0;
   for (const std::uint32_t i : d.portions_of(debit, due_last))
     whole += whole < units ? d.m.fitting(debit, i, d.date()) : 0;

@@ -63,8 +63,12 @@ struct Decider {
   // An item in the books; nothing with the reason noted.
   [[nodiscard]] std::size_t item(const ItemRef &ref);
   [[nodiscard]] std::size_t usable(const ItemRef &ref, bool debit);
-  [[nodiscard]] bool whole_portions_only(std::uint64_t customer) const;
+  // By what the customer, its parents, its group or the company says.
+  [[nodiscard]] std::vector<ModelTerm> default_terms(std::uint64_t customer, ContractId contract) const;
   [[nodiscard]] Money money(std::size_t item, Amount units) const;
+
+  // ---- records.cpp
+  [[nodiscard]] bool is_there(EntityKind kind, std::uint64_t id) const;
 
   // ---- settings.cpp
   [[nodiscard]] bool known(const Currency &currency) const;

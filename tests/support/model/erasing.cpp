@@ -1,4 +1,5 @@
 // Personal texts that are erased.
+#include "ledger/descriptions.hpp" // only for the kinds of records that have any
 #include "support/model/decider.hpp"
 
 namespace openitem::testing_support {
@@ -36,15 +37,24 @@ std::optional<ModelErasure> Model::erasure_of(const PersonalErased &event) const
 // The texts of records are taken where it is noted what an event says of whom.
 void Model::on(const PersonalErased &, Sequence) {}
 
+namespace {
+
+bool is_personal_kind(EntityKind kind) {
+  bool personal = kind == EntityKind::customer || kind == EntityKind::job || kind == EntityKind::contract ||
+                  kind == EntityKind::mark ||
+                  (kind != EntityKind::none && kind <= EntityKind::opening_credit);
+  for_each_record_kind(
+      [&]<class T>() { personal = personal || (kind == kind_of<T> && personal_count<T> != 0); });
+  return personal;
+}
+
+} // namespace
+
 void Decider::operator()(const ErasePersonal &c) {
   const bool one = c.kind != EntityKind::none || c.id != 0;
-  const bool kept = c.kind == EntityKind::customer || c.kind == EntityKind::job ||
-                    c.kind == EntityKind::contract || c.kind == EntityKind::contact ||
-                    c.kind == EntityKind::mark ||
-                    (c.kind != EntityKind::none && c.kind <= EntityKind::opening_credit);
   if (c.customer && one) no(Errc::does_not_go_with);
   if (!c.customer && c.kind == EntityKind::none) no(Errc::missing);
-  if (!c.customer && one && !kept) no(Errc::invalid_argument);
+  if (!c.customer && one && !is_personal_kind(c.kind)) no(Errc::invalid_argument);
   if (stop()) return;
   const PersonalErased event{c.customer, c.kind, c.id};
   const auto what = m.erasure_of(event);

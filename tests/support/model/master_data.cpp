@@ -24,7 +24,8 @@ void Model::on(const CustomerSaved &event, Sequence sequence) {
                     event.established,
                     terms_of(event.terms),
                     created,
-                    parents};
+                    parents,
+                    event.group.value()};
 }
 void Model::on(const CustomerActivated &event, Sequence) {
   ModelCustomer &row = customers_.at(event.id.value());
@@ -32,12 +33,14 @@ void Model::on(const CustomerActivated &event, Sequence) {
   row.status = CustomerStatus::active;
 }
 void Model::on(const JobSaved &event, Sequence) {
-  jobs_[event.id.value()] = {event.id.value(), event.customer.value(), std::string(event.code),
-                             std::string(event.external_ref), event.status};
+  jobs_[event.id.value()] = {
+      event.id.value(), event.customer.value(), std::string(event.code), std::string(event.external_ref),
+      event.status,     event.site.value()};
 }
 void Model::on(const ContractSaved &event, Sequence) {
-  contracts_[event.id.value()] = {event.id.value(), event.customer.value(), event.job.value(),
-                                  std::string(event.number), std::string(event.external_ref)};
+  contracts_[event.id.value()] = {
+      event.id.value(),          event.customer.value(),          event.job.value(),
+      std::string(event.number), std::string(event.external_ref), terms_of(event.terms)};
 }
 
 namespace {
@@ -81,6 +84,9 @@ void save(Decider &d, const Customer &c, bool create) {
   const auto &customers = d.m.customers();
   const std::uint64_t id = id_of_saved(d, customers, c.id.value(), create, Errc::unknown_customer);
   if (c.parent && customers.count(c.parent.value()) == 0) d.no(Errc::unknown_customer);
+  if (c.group && !d.is_there(EntityKind::customer_group, c.group.value())) d.no(Errc::unknown_record);
+  if (c.discount_percent.value.sign() < 0 || c.discount_percent.value > Decimal::of(100, 0).value())
+    d.no(Errc::invalid_argument);
   if (c.currency && !d.known(c.currency)) d.no(Errc::unknown_currency);
   if (c.credit_limit && !d.known(c.credit_limit.currency())) d.no(Errc::unknown_currency);
   names_are_free(d, customers, create ? 0 : id, &ModelCustomer::code, c.code, c.external_ref);
@@ -97,6 +103,12 @@ void save(Decider &d, const Customer &c, bool create) {
 void save(Decider &d, const Job &c, bool create) {
   const ModelCustomer *owner = d.customer(c.customer);
   const std::uint64_t id = id_of_saved(d, d.m.jobs(), c.id.value(), create, Errc::unknown_job);
+  if (c.site) {
+    if (!d.is_there(EntityKind::site, c.site.value()))
+      d.no(Errc::unknown_record);
+    else if (d.m.records().at({EntityKind::site, c.site.value()}).customer != c.customer.value())
+      d.no(Errc::customer_mismatch);
+  }
   if (!create) stays_with_owner(d, d.m.jobs(), id, owner);
   names_are_free(d, d.m.jobs(), create ? 0 : id, &ModelJob::code, c.code, c.external_ref);
   if (d.stop()) return;
@@ -112,6 +124,8 @@ void save(Decider &d, const Contract &c, bool create) {
   const std::uint64_t id = id_of_saved(d, d.m.contracts(), c.id.value(), create, Errc::unknown_contract);
   if (!create) stays_with_owner(d, d.m.contracts(), id, owner);
   names_are_free(d, d.m.contracts(), create ? 0 : id, &ModelContract::number, c.number, c.external_ref);
+  if (c.discount_percent.value.sign() < 0 || c.discount_percent.value > Decimal::of(100, 0).value())
+    d.no(Errc::invalid_argument);
   if (c.starts && c.ends && c.ends < c.starts) d.no(Errc::dates_go_backwards);
   if (d.stop()) return;
   ContractSaved event = c;

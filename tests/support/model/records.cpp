@@ -27,8 +27,8 @@ void Model::on(const RecordSaved &event, Sequence sequence) {
       [&]<class T>(const T &of_kind) {
         ModelRecord &record = records_[{kind_of<T>, of_kind.id.value()}];
         record.keep(event);
-        if constexpr (requires { of_kind.customer; }) record.customer = of_kind.customer.value();
-        if constexpr (requires { of_kind.primary; }) record.chosen = of_kind.primary;
+        if constexpr (has_role<T, Role::owner>) record.customer = member_of<Role::owner>(of_kind).value();
+        if constexpr (has_role<T, Role::only_one>) record.chosen = member_of<Role::only_one>(of_kind);
       },
       event.record);
   if (const auto *granted = std::get_if<LockException>(&event.record)) keep_exception(*granted, sequence);
@@ -38,6 +38,11 @@ void Model::on(const RecordDeleted &event, Sequence) {
   record.deleted = true;
   record.chosen = false;
   if (event.kind == EntityKind::lock_exception) withdraw_exception(event.id);
+}
+
+bool Decider::is_there(EntityKind kind, std::uint64_t id) const {
+  const auto at = m.records().find({kind, id});
+  return at != m.records().end() && !at->second.deleted;
 }
 
 namespace {
@@ -56,38 +61,182 @@ template <class T> std::uint64_t next_id_of(Decider &d) {
   }
   return d.next_id(highest);
 }
+template <class T> std::uint64_t owner_of(const T &record) {
+  if constexpr (has_role<T, Role::owner>) return member_of<Role::owner>(record).value();
+  return 0;
+}
+// Calls visit(id, record) for each of a kind that is there.
+template <class T, class Visit> void for_each_live(const Decider &d, Visit &&visit) {
+  for (const auto &[key, record] : d.m.records()) {
+    if (key.first == kind_of<T> && !record.deleted) visit(key.second, std::get<T>(record.newest()));
+  }
+}
+// Whether two records of a customer stand for the same flag.
+template <class T> bool same_scope(const T &a, const T &b) {
+  if constexpr (has_role<T, Role::scope>) return member_of<Role::scope>(a) == member_of<Role::scope>(b);
+  return true;
+}
 // Who had the flag that one of a customer has, has it no longer.
 template <class T> void take_flag(Decider &d, const T &from, std::uint64_t id, std::uint64_t owner) {
-  for (const auto &[key, record] : d.m.records()) {
-    if (!from.primary || key.first != kind_of<T> || key.second == id || !record.chosen ||
-        record.customer != owner)
-      continue;
-    T before = std::get<T>(record.newest());
-    before.primary = false;
-    d.note(RecordSaved{before});
+  if constexpr (has_role<T, Role::only_one>) {
+    if (!member_of<Role::only_one>(from)) return;
+    for_each_live<T>(d, [&](std::uint64_t other, const T &record) {
+      if (other == id || owner_of(record) != owner || !member_of<Role::only_one>(record) ||
+          !same_scope(record, from))
+        return;
+      T before = record;
+      member_of<Role::only_one>(before) = false;
+      d.note(RecordSaved{before});
+    });
   }
+}
+template <class T> void names_are_free(Decider &d, const T &record, std::uint64_t self) {
+  for_each_live<T>(d, [&](std::uint64_t id, const T &other) {
+    if (id == self) return;
+    for_each_index<T>([&]<std::size_t Index>() {
+      constexpr auto &of = member_at<T, Index>;
+      if constexpr (is_unique(of.role)) {
+        const auto text = record.*of.at;
+        if (text.empty() || other.*of.at != text) return;
+        if constexpr (has_role<T, Role::unique_within>)
+          if (member_of<Role::unique_within>(record) != member_of<Role::unique_within>(other)) return;
+        d.no(of.role == Role::external_ref ? Errc::external_ref_taken : Errc::number_taken);
+      }
+    });
+  });
+}
+
+// ---- what each kind asks for beside that. before: the record as it was; nullptr: it is new
+
+// An item or draft of the customer, unless it was named before.
+void names_item(Decider &d, const ItemRef &item, std::uint64_t customer, const ItemRef *before) {
+  if (!item || (before != nullptr && *before == item)) return;
+  const std::size_t found = d.m.find(item);
+  const auto draft = d.m.drafts().find(item);
+  if (found == nothing && draft == d.m.drafts().end()) return d.no(Errc::unknown_item);
+  const std::uint64_t owner = found != nothing ? d.m.items()[found].customer : draft->second.customer;
+  if (owner != customer) d.no(Errc::customer_mismatch);
+}
+void names_record(Decider &d, EntityKind kind, std::uint64_t id, std::uint64_t customer, bool as_before) {
+  if (id == 0 || as_before) return;
+  const ModelRecord *named = live(d, kind, id);
+  if (named != nullptr && named->customer != customer) d.no(Errc::customer_mismatch);
+}
+void is_discount(Decider &d, const Percent &percent) {
+  if (percent.value.sign() < 0 || percent.value > Decimal::of(100, 0).value()) d.no(Errc::invalid_argument);
+}
+
+template <class T> void asks(Decider &, const T &, const T *) {}
+void asks(Decider &d, const Company &company, const Company *) {
+  is_discount(d, company.discount_percent);
+}
+void asks(Decider &d, const CustomerGroup &group, const CustomerGroup *) {
+  is_discount(d, group.discount_percent);
+}
+void asks(Decider &d, const Licence &licence, const Licence *) {
+  if (licence.number.empty()) d.no(Errc::missing);
+}
+void asks(Decider &d, const Note &note, const Note *before) {
+  names_item(d, note.about, note.customer.value(), before == nullptr ? nullptr : &before->about);
+}
+void asks(Decider &d, const Communication &c, const Communication *before) {
+  names_record(d, EntityKind::contact, c.contact.value(), c.customer.value(),
+               before != nullptr && before->contact == c.contact);
+  names_item(d, c.about, c.customer.value(), before == nullptr ? nullptr : &before->about);
+}
+// Whether the host takes it: "application/pdf" as such or by "application/*".
+bool takes(const Decider &d, std::string_view type) {
+  bool any = false;
+  bool taken = false;
+  for_each_live<MediaType>(d, [&](std::uint64_t, const MediaType &listed) {
+    const std::string kind(type.substr(0, type.find('/')));
+    any = true;
+    taken = taken || listed.pattern == type || listed.pattern == kind + "/*";
+  });
+  return taken || !any;
+}
+void asks(Decider &d, const Attachment &a, const Attachment *before) {
+  names_record(d, EntityKind::communication, a.communication.value(), a.customer.value(),
+               before != nullptr && before->communication == a.communication);
+  names_item(d, a.about, a.customer.value(), before == nullptr ? nullptr : &before->about);
+  if (a.media_type.empty()) d.no(Errc::missing);
+  if ((before == nullptr || before->media_type != a.media_type) && !takes(d, a.media_type))
+    d.no(Errc::invalid_argument);
+}
+void asks(Decider &d, const Link &link, const Link *before) {
+  const bool of_these = link.kind == EntityKind::note || link.kind == EntityKind::communication ||
+                        link.kind == EntityKind::attachment;
+  if (!of_these) return d.no(link.kind == EntityKind::none ? Errc::missing : Errc::invalid_argument);
+  if (!link.item) d.no(Errc::missing);
+  if (link.record == 0) d.no(Errc::unknown_record);
+  names_record(d, link.kind, link.record, link.customer.value(),
+               before != nullptr && before->kind == link.kind && before->record == link.record);
+  names_item(d, link.item, link.customer.value(), before == nullptr ? nullptr : &before->item);
+}
+void asks(Decider &d, const MediaType &type, const MediaType *) {
+  if (type.pattern.empty()) d.no(Errc::missing);
+}
+
+// Who, and when, unless the record says so itself.
+template <class T> void complete(const Decider &d, T &record) {
+  if constexpr (requires { record.author; }) {
+    if (record.author.empty()) record.author = d.info.actor;
+  }
+  const auto at = [&](std::int64_t &micros) {
+    if (micros == 0) micros = d.info.recorded_micros;
+  };
+  if constexpr (requires { record.written_micros; }) at(record.written_micros);
+  if constexpr (requires { record.happened_micros; }) at(record.happened_micros);
+  if constexpr (requires { record.added_micros; }) at(record.added_micros);
 }
 
 template <class T> void save(Decider &d, const T &c, bool create) {
-  const ModelCustomer *owner = d.customer(c.customer);
+  std::uint64_t owner = 0;
+  if constexpr (has_role<T, Role::owner>) {
+    if (const ModelCustomer *customer = d.customer(member_of<Role::owner>(c)); customer != nullptr)
+      owner = customer->id;
+  }
   std::uint64_t id = c.id.value();
+  const ModelRecord *self = nullptr;
   if (create) {
     if (id != 0 && d.m.records().count({kind_of<T>, id}) != 0) d.no(Errc::id_taken);
     if (id == 0) id = next_id_of<T>(d);
-  } else if (const ModelRecord *self = live(d, kind_of<T>, id);
-             self != nullptr && owner != nullptr && self->customer != owner->id) {
-    d.no(Errc::customer_mismatch);
+  } else {
+    self = live(d, kind_of<T>, id);
+    if (self != nullptr && owner != 0 && self->customer != owner) d.no(Errc::customer_mismatch);
   }
-  if (d.stop()) return;
-  take_flag(d, c, id, owner->id);
   T saved = c;
   saved.id = decltype(saved.id)(id);
+  names_are_free(d, saved, id);
+  if (self == nullptr) {
+    asks(d, saved, static_cast<const T *>(nullptr));
+  } else {
+    const AnyRecord before = self->newest();
+    asks(d, saved, &std::get<T>(before));
+  }
+  if (d.stop()) return;
+  if (create) complete(d, saved);
+  take_flag(d, saved, id, owner);
   d.note(RecordSaved{saved});
   d.p.id = id;
 }
 
+// Nothing that decides something refers to it.
+template <class T> bool is_unused(const Decider &d, std::uint64_t id) {
+  if constexpr (std::same_as<T, CustomerGroup>) {
+    for (const auto &[customer, row] : d.m.customers())
+      if (row.group == id) return false;
+  } else if constexpr (std::same_as<T, Site>) {
+    for (const auto &[job, row] : d.m.jobs())
+      if (row.site == id) return false;
+  }
+  return true;
+}
+
 template <class T> void remove(Decider &d, const DeleteRecord<T> &c) {
-  if (live(d, kind_of<T>, c.id.value()) != nullptr) d.note(RecordDeleted{kind_of<T>, c.id.value()});
+  if (live(d, kind_of<T>, c.id.value()) == nullptr) return;
+  if (!is_unused<T>(d, c.id.value())) return d.no(Errc::in_use);
+  d.note(RecordDeleted{kind_of<T>, c.id.value()});
 }
 
 } // namespace

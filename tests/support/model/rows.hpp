@@ -130,6 +130,7 @@ struct ModelCustomer {
   std::vector<ModelTerm> terms;
   Sequence created;
   std::vector<std::pair<Sequence, std::uint64_t>> parents; // as they became known
+  std::uint64_t group;
   [[nodiscard]] std::uint64_t parent_known(Sequence known_through) const;
 };
 struct ModelJob {
@@ -138,6 +139,7 @@ struct ModelJob {
   std::string code;
   std::string external_ref;
   JobStatus status;
+  std::uint64_t site;
 };
 struct ModelContract {
   std::uint64_t id;
@@ -145,6 +147,7 @@ struct ModelContract {
   std::uint64_t job;
   std::string number;
   std::string external_ref;
+  std::vector<ModelTerm> terms;
 };
 struct ModelDraft {
   ItemRef ref;

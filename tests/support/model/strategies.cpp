@@ -88,7 +88,7 @@ class Run {
       , debits_(open_debits(d, input))
       , credits_(d.open_credits(input))
       , limit_(input.at_most)
-      , whole_(d.whole_portions_only(input.customer)) {}
+      , whole_(d.m.whole_portions_only(input.customer)) {}
 
   void serve_all() {
     for (OpenPortion &debit : debits_) serve(debit);

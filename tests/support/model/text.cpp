@@ -77,7 +77,8 @@ struct EventText {
   std::string operator()(const ContractSaved &e) const {
     return "contract " + std::to_string(e.id.value()) + " of " + std::to_string(e.customer.value()) +
            " job " + std::to_string(e.job.value()) + " '" + std::string(e.number) + "' " + day(e.starts) +
-           ".." + day(e.ends) + " ref '" + std::string(e.external_ref) + "'";
+           ".." + day(e.ends) + " ref '" + std::string(e.external_ref) + "' terms " +
+           std::to_string(e.terms.size());
   }
   std::string operator()(const DraftSaved &e) const {
     return "draft " + text(e.ref) + " state " + std::to_string(static_cast<int>(e.state)) + " customer " +

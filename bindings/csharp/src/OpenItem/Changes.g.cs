@@ -23,6 +23,70 @@ public sealed partial record CustomerRow
         CreditLimit = CreditLimit,
         Established = Established,
         Terms = terms,
+        Group = Group,
+        Type = Type,
+        ProductDisplay = ProductDisplay,
+        PaymentMethod = PaymentMethod,
+        PriceList = PriceList,
+        ShippingMethod = ShippingMethod,
+        DiscountPercent = DiscountPercent,
+        LegalName = LegalName,
+        GivenName = GivenName,
+        FamilyName = FamilyName,
+        Email = Email,
+        Phone = Phone,
+        Mobile = Mobile,
+        Fax = Fax,
+        Website = Website,
+        NoDiscount = NoDiscount,
+    };
+}
+
+public sealed partial record CompanyRow
+{
+    /// <summary>As commands take it, with everything it has, but for what is given.</summary>
+    /// <param name="terms">Default of new invoices; none: nothing is said.</param>
+    public Company ToInput(IReadOnlyList<TermsPortion> terms) => new()
+    {
+        Id = Id,
+        Name = Name,
+        LegalName = LegalName,
+        TaxNumber = TaxNumber,
+        Street = Street,
+        PostalCode = PostalCode,
+        City = City,
+        Region = Region,
+        Country = Country,
+        Email = Email,
+        Phone = Phone,
+        Website = Website,
+        BankAccount = BankAccount,
+        PaymentMethod = PaymentMethod,
+        PriceList = PriceList,
+        ShippingMethod = ShippingMethod,
+        DiscountPercent = DiscountPercent,
+        Terms = terms,
+        ProductDisplay = ProductDisplay,
+    };
+}
+
+public sealed partial record CustomerGroupRow
+{
+    /// <summary>As commands take it, with everything it has, but for what is given.</summary>
+    /// <param name="terms">Default of new invoices; none: nothing is said.</param>
+    public CustomerGroup ToInput(IReadOnlyList<TermsPortion> terms) => new()
+    {
+        Id = Id,
+        Code = Code,
+        Name = Name,
+        PaymentMethod = PaymentMethod,
+        PriceList = PriceList,
+        ShippingMethod = ShippingMethod,
+        DiscountPercent = DiscountPercent,
+        Terms = terms,
+        PartialPayments = PartialPayments,
+        ProductDisplay = ProductDisplay,
+        NoDiscount = NoDiscount,
     };
 }
 
@@ -44,6 +108,72 @@ public sealed partial record ContactRow
     };
 }
 
+public sealed partial record AddressRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Address ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Label = Label,
+        Country = Country,
+        Recipient = Recipient,
+        Street = Street,
+        PostalCode = PostalCode,
+        City = City,
+        Region = Region,
+        Kind = Kind,
+        IsDefault = IsDefault,
+        Inactive = Inactive,
+    };
+}
+
+public sealed partial record TaxRegistrationRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public TaxRegistration ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Kind = Kind,
+        Country = Country,
+        Number = Number,
+    };
+}
+
+public sealed partial record LicenceRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Licence ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Kind = Kind,
+        Number = Number,
+        Authority = Authority,
+        Expires = Expires,
+    };
+}
+
+public sealed partial record SiteRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Site ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Code = Code,
+        Country = Country,
+        ExternalRef = ExternalRef,
+        Name = Name,
+        Street = Street,
+        PostalCode = PostalCode,
+        City = City,
+        Region = Region,
+        Status = Status,
+    };
+}
+
 public sealed partial record JobRow
 {
     /// <summary>As commands take it, with everything it has.</summary>
@@ -55,13 +185,15 @@ public sealed partial record JobRow
         Name = Name,
         ExternalRef = ExternalRef,
         Status = Status,
+        Site = Site,
     };
 }
 
 public sealed partial record ContractRow
 {
-    /// <summary>As commands take it, with everything it has.</summary>
-    public Contract ToInput() => new()
+    /// <summary>As commands take it, with everything it has, but for what is given.</summary>
+    /// <param name="terms">Default of its invoices; none: those of its customer.</param>
+    public Contract ToInput(IReadOnlyList<TermsPortion> terms) => new()
     {
         Id = Id,
         Customer = Customer,
@@ -70,6 +202,89 @@ public sealed partial record ContractRow
         ExternalRef = ExternalRef,
         Starts = Starts,
         Ends = Ends,
+        PaymentMethod = PaymentMethod,
+        PriceList = PriceList,
+        ShippingMethod = ShippingMethod,
+        DiscountPercent = DiscountPercent,
+        Terms = terms,
+        NoDiscount = NoDiscount,
+    };
+}
+
+public sealed partial record NoteRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Note ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        About = About,
+        Author = Author,
+        Text = Text,
+        Written = Written,
+        Pinned = Pinned,
+    };
+}
+
+public sealed partial record CommunicationRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Communication ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Contact = Contact,
+        About = About,
+        Author = Author,
+        ExternalRef = ExternalRef,
+        Subject = Subject,
+        Text = Text,
+        Happened = Happened,
+        Channel = Channel,
+        Direction = Direction,
+    };
+}
+
+public sealed partial record AttachmentRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Attachment ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Communication = Communication,
+        About = About,
+        MediaType = MediaType,
+        ByteCount = ByteCount,
+        Digest = Digest,
+        Category = Category,
+        Author = Author,
+        Name = Name,
+        Location = Location,
+        Added = Added,
+    };
+}
+
+public sealed partial record LinkRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public Link ToInput() => new()
+    {
+        Id = Id,
+        Customer = Customer,
+        Record = Record,
+        Item = Item,
+        Kind = Kind,
+    };
+}
+
+public sealed partial record MediaTypeRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public MediaType ToInput() => new()
+    {
+        Id = Id,
+        Pattern = Pattern,
     };
 }
 
@@ -125,12 +340,45 @@ public sealed partial class Ledger
     /// <summary>What <see cref="ChangeCustomer"/> takes, as the customer is now: say what shall be otherwise.</summary>
     public Customer CustomerToChange(CustomerId customer) => FindCustomer(customer).ToInput(ListTerms(customer));
 
+    /// <summary>What <see cref="ChangeCompany"/> takes, as the company is now: say what shall be otherwise.</summary>
+    public Company CompanyToChange(CompanyId company) => FindCompany(company).ToInput(ListCompanyTerms(company));
+
+    /// <summary>What <see cref="ChangeCustomerGroup"/> takes, as the customer_group is now: say what shall be otherwise.</summary>
+    public CustomerGroup CustomerGroupToChange(CustomerGroupId customerGroup) => FindCustomerGroup(customerGroup).ToInput(ListCustomerGroupTerms(customerGroup));
+
     /// <summary>What <see cref="ChangeContact"/> takes, as the contact is now: say what shall be otherwise.</summary>
     public Contact ContactToChange(ContactId contact) => FindContact(contact).ToInput();
+
+    /// <summary>What <see cref="ChangeAddress"/> takes, as the address is now: say what shall be otherwise.</summary>
+    public Address AddressToChange(AddressId address) => FindAddress(address).ToInput();
+
+    /// <summary>What <see cref="ChangeTaxRegistration"/> takes, as the tax_registration is now: say what shall be otherwise.</summary>
+    public TaxRegistration TaxRegistrationToChange(TaxRegistrationId taxRegistration) => FindTaxRegistration(taxRegistration).ToInput();
+
+    /// <summary>What <see cref="ChangeLicence"/> takes, as the licence is now: say what shall be otherwise.</summary>
+    public Licence LicenceToChange(LicenceId licence) => FindLicence(licence).ToInput();
+
+    /// <summary>What <see cref="ChangeSite"/> takes, as the site is now: say what shall be otherwise.</summary>
+    public Site SiteToChange(SiteId site) => FindSite(site).ToInput();
 
     /// <summary>What <see cref="ChangeJob"/> takes, as the job is now: say what shall be otherwise.</summary>
     public Job JobToChange(JobId job) => FindJob(job).ToInput();
 
     /// <summary>What <see cref="ChangeContract"/> takes, as the contract is now: say what shall be otherwise.</summary>
-    public Contract ContractToChange(ContractId contract) => FindContract(contract).ToInput();
+    public Contract ContractToChange(ContractId contract) => FindContract(contract).ToInput(ListContractTerms(contract));
+
+    /// <summary>What <see cref="ChangeNote"/> takes, as the note is now: say what shall be otherwise.</summary>
+    public Note NoteToChange(NoteId note) => FindNote(note).ToInput();
+
+    /// <summary>What <see cref="ChangeCommunication"/> takes, as the communication is now: say what shall be otherwise.</summary>
+    public Communication CommunicationToChange(CommunicationId communication) => FindCommunication(communication).ToInput();
+
+    /// <summary>What <see cref="ChangeAttachment"/> takes, as the attachment is now: say what shall be otherwise.</summary>
+    public Attachment AttachmentToChange(AttachmentId attachment) => FindAttachment(attachment).ToInput();
+
+    /// <summary>What <see cref="ChangeLink"/> takes, as the link is now: say what shall be otherwise.</summary>
+    public Link LinkToChange(LinkId link) => FindLink(link).ToInput();
+
+    /// <summary>What <see cref="ChangeMediaType"/> takes, as the media_type is now: say what shall be otherwise.</summary>
+    public MediaType MediaTypeToChange(MediaTypeId mediaType) => FindMediaType(mediaType).ToInput();
 }

@@ -246,6 +246,28 @@ public enum EntityKind
     Contact = 40,
     /// <summary>Id = sequence that granted it.</summary>
     LockException = 41,
+    /// <summary>The host's own business.</summary>
+    Company = 42,
+    /// <summary>A group of customers.</summary>
+    CustomerGroup = 43,
+    /// <summary>An address.</summary>
+    Address = 44,
+    /// <summary>A number at a tax authority.</summary>
+    TaxRegistration = 45,
+    /// <summary>A licence.</summary>
+    Licence = 46,
+    /// <summary>A place where jobs are done.</summary>
+    Site = 47,
+    /// <summary>A note.</summary>
+    Note = 48,
+    /// <summary>A letter, an e-mail, a call.</summary>
+    Communication = 49,
+    /// <summary>A file of the host's.</summary>
+    Attachment = 50,
+    /// <summary>What else a note, a communication or an attachment is about.</summary>
+    Link = 51,
+    /// <summary>A media type of attachments.</summary>
+    MediaType = 52,
 }
 
 /// <summary>How a digit is dropped.</summary>
@@ -469,6 +491,30 @@ internal enum Table
     AddedPortions = 48,
     /// <summary>MovedPortionRow.</summary>
     MovedPortions = 49,
+    /// <summary>CompanyRow; a record.</summary>
+    Companies = 50,
+    /// <summary>CustomerGroupRow; a record.</summary>
+    CustomerGroups = 51,
+    /// <summary>AddressRow; a record.</summary>
+    Addresses = 52,
+    /// <summary>TaxRegistrationRow; a record.</summary>
+    TaxRegistrations = 53,
+    /// <summary>LicenceRow; a record.</summary>
+    Licences = 54,
+    /// <summary>SiteRow; a record.</summary>
+    Sites = 55,
+    /// <summary>NoteRow; a record.</summary>
+    Notes = 56,
+    /// <summary>CommunicationRow; a record.</summary>
+    Communications = 57,
+    /// <summary>AttachmentRow; a record.</summary>
+    Attachments = 58,
+    /// <summary>LinkRow; a record.</summary>
+    Links = 59,
+    /// <summary>MediaTypeRow; a record.</summary>
+    MediaTypes = 60,
+    /// <summary>CustomerDefaultsRow, one.</summary>
+    CustomerDefaults = 61,
 }
 
 /// <summary>How much a log message matters.</summary>
@@ -567,6 +613,28 @@ public enum ItemSort
     Sequence = 6,
 }
 
+/// <summary>Whether a payment may leave part of a due portion open.</summary>
+public enum PartialPayments
+{
+    /// <summary>As the ledger's settings say.</summary>
+    Inherit = 0,
+    /// <summary>It may.</summary>
+    Allow = 1,
+    /// <summary>It may not.</summary>
+    Refuse = 2,
+}
+
+/// <summary>Which products a customer is shown.</summary>
+public enum ProductDisplay
+{
+    /// <summary>As its group or the company says.</summary>
+    Inherit = 0,
+    /// <summary>All that it may be shown.</summary>
+    StandardAndExclusive = 1,
+    /// <summary>Those that are for it alone.</summary>
+    ExclusiveOnly = 2,
+}
+
 /// <summary>A customer's status.</summary>
 public enum CustomerStatus
 {
@@ -580,15 +648,50 @@ public enum CustomerStatus
     NotUsed = 3,
 }
 
-/// <summary>Whether a payment may leave part of a due portion open.</summary>
-public enum PartialPayments
+/// <summary>Whether a customer is a business or a person.</summary>
+public enum CustomerType
 {
-    /// <summary>As the ledger's settings say.</summary>
-    Inherit = 0,
-    /// <summary>It may.</summary>
-    Allow = 1,
-    /// <summary>It may not.</summary>
-    Refuse = 2,
+    /// <summary>The default.</summary>
+    Company = 0,
+    /// <summary>A person.</summary>
+    Individual = 1,
+}
+
+/// <summary>Where a default comes from: the first of these that says something, from above.</summary>
+public enum DefaultLevel
+{
+    /// <summary>Nobody says it.</summary>
+    None = 0,
+    /// <summary>The contract.</summary>
+    Contract = 1,
+    /// <summary>The customer.</summary>
+    Customer = 2,
+    /// <summary>Its nearest parent that says it.</summary>
+    Parent = 3,
+    /// <summary>Its group, or that of the nearest parent in one.</summary>
+    Group = 4,
+    /// <summary>The company; of partial payments: the settings.</summary>
+    Company = 5,
+}
+
+/// <summary>What an address is for.</summary>
+public enum AddressKind
+{
+    /// <summary>The default.</summary>
+    Main = 0,
+    /// <summary>Where invoices go.</summary>
+    Billing = 1,
+    /// <summary>Where goods go.</summary>
+    Shipping = 2,
+}
+
+/// <summary>A site's status.</summary>
+public enum SiteStatus
+{
+    /// <summary>The default.</summary>
+    Active = 0,
+    /// <summary>Nothing is done there any more.</summary>
+    Inactive = 1,
 }
 
 /// <summary>A job's status.</summary>
@@ -666,6 +769,36 @@ public enum CommandClass
     Adjustments = 3,
     /// <summary>Applying, settling, unapplying.</summary>
     Settlement = 4,
+}
+
+/// <summary>How something was said.</summary>
+public enum Channel
+{
+    /// <summary>Not said, or some other way.</summary>
+    Unspecified = 0,
+    /// <summary>E-mail.</summary>
+    Email = 1,
+    /// <summary>Telephone.</summary>
+    Phone = 2,
+    /// <summary>Letter.</summary>
+    Letter = 3,
+    /// <summary>Text message.</summary>
+    TextMessage = 4,
+    /// <summary>Meeting.</summary>
+    Meeting = 5,
+    /// <summary>The host's portal.</summary>
+    Portal = 6,
+    /// <summary>Fax.</summary>
+    Fax = 7,
+}
+
+/// <summary>Who began.</summary>
+public enum Direction
+{
+    /// <summary>The host.</summary>
+    Outgoing = 0,
+    /// <summary>The customer.</summary>
+    Incoming = 1,
 }
 
 /// <summary>What a row of an account balance stands for.</summary>
@@ -767,7 +900,7 @@ public enum EventKind
     CustomerActivated = 4,
     /// <summary>JobRow; created or changed.</summary>
     JobSaved = 5,
-    /// <summary>ContractRow; created or changed.</summary>
+    /// <summary>ContractRow, Terms, TermsDiscounts; created or changed.</summary>
     ContractSaved = 6,
     /// <summary>DocumentRow, Lines, Taxes, Portions, Terms, TermsDiscounts; a document kept outside the books.</summary>
     DraftSaved = 7,
@@ -787,7 +920,7 @@ public enum EventKind
     IdempotencyKeysDropped = 14,
     /// <summary>PeriodLockRow; a period was closed, or opened again: through is 0.</summary>
     PeriodLocked = 15,
-    /// <summary>LockExceptionRow or ContactRow; of a kind without figures, an exception from a lock say: created or changed.</summary>
+    /// <summary>LockExceptionRow or ContactRow or CompanyRow or CustomerGroupRow or AddressRow or TaxRegistrationRow or LicenceRow or SiteRow or NoteRow or CommunicationRow or AttachmentRow or LinkRow or MediaTypeRow, Terms, TermsDiscounts; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it.</summary>
     RecordSaved = 18,
     /// <summary>RecordDeletedRow; and gone.</summary>
     RecordDeleted = 19,

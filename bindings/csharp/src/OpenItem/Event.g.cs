@@ -7,11 +7,11 @@ namespace OpenItem;
 
 public sealed unsafe partial class Event
 {
-    /// <summary>Of EventKind.CustomerSaved and EventKind.DraftSaved: others have none.</summary>
+    /// <summary>Of EventKind.CustomerSaved and EventKind.ContractSaved and EventKind.DraftSaved and EventKind.RecordSaved: others have none.</summary>
     public IReadOnlyList<TermsRow> Terms =>
         Rows<oi_terms_row, TermsRow>(Table.Terms, &Make.TermsRow);
 
-    /// <summary>Of EventKind.CustomerSaved and EventKind.DraftSaved: others have none.</summary>
+    /// <summary>Of EventKind.CustomerSaved and EventKind.ContractSaved and EventKind.DraftSaved and EventKind.RecordSaved: others have none.</summary>
     public IReadOnlyList<TermsDiscountRow> TermsDiscounts =>
         Rows<oi_terms_discount_row, TermsDiscountRow>(Table.TermsDiscounts, &Make.TermsDiscountRow);
 
@@ -57,6 +57,17 @@ public sealed unsafe partial class Event
         Table.PeriodLocks => Only<oi_period_lock_row, PeriodLockRow>(table, &Make.PeriodLockRow),
         Table.LockExceptions => Only<oi_lock_exception_row, LockExceptionRow>(table, &Make.LockExceptionRow),
         Table.Contacts => Only<oi_contact_row, ContactRow>(table, &Make.ContactRow),
+        Table.Companies => Only<oi_company_row, CompanyRow>(table, &Make.CompanyRow),
+        Table.CustomerGroups => Only<oi_customer_group_row, CustomerGroupRow>(table, &Make.CustomerGroupRow),
+        Table.Addresses => Only<oi_address_row, AddressRow>(table, &Make.AddressRow),
+        Table.TaxRegistrations => Only<oi_tax_registration_row, TaxRegistrationRow>(table, &Make.TaxRegistrationRow),
+        Table.Licences => Only<oi_licence_row, LicenceRow>(table, &Make.LicenceRow),
+        Table.Sites => Only<oi_site_row, SiteRow>(table, &Make.SiteRow),
+        Table.Notes => Only<oi_note_row, NoteRow>(table, &Make.NoteRow),
+        Table.Communications => Only<oi_communication_row, CommunicationRow>(table, &Make.CommunicationRow),
+        Table.Attachments => Only<oi_attachment_row, AttachmentRow>(table, &Make.AttachmentRow),
+        Table.Links => Only<oi_link_row, LinkRow>(table, &Make.LinkRow),
+        Table.MediaTypes => Only<oi_media_type_row, MediaTypeRow>(table, &Make.MediaTypeRow),
         Table.RecordsDeleted => Only<oi_record_deleted_row, RecordDeletedRow>(table, &Make.RecordDeletedRow),
         Table.PersonalErased => Only<oi_personal_erased_row, PersonalErasedRow>(table, &Make.PersonalErasedRow),
         Table.DueChanged => Only<oi_due_changed_row, DueChangedRow>(table, &Make.DueChangedRow),

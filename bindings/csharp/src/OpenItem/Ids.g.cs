@@ -38,6 +38,72 @@ public readonly record struct CustomerId(ulong Value) : IId<CustomerId>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Which company.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<CompanyId>))]
+public readonly record struct CompanyId(ulong Value) : IId<CompanyId>
+{
+    /// <inheritdoc/>
+    public static CompanyId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a company.</summary>
+    public static explicit operator ulong(CompanyId id) => id.Value;
+
+    /// <summary>The company with a number.</summary>
+    public static explicit operator CompanyId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(CompanyId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(CompanyId a, CompanyId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(CompanyId a, CompanyId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(CompanyId a, CompanyId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(CompanyId a, CompanyId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which customer_group.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<CustomerGroupId>))]
+public readonly record struct CustomerGroupId(ulong Value) : IId<CustomerGroupId>
+{
+    /// <inheritdoc/>
+    public static CustomerGroupId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a customer_group.</summary>
+    public static explicit operator ulong(CustomerGroupId id) => id.Value;
+
+    /// <summary>The customer_group with a number.</summary>
+    public static explicit operator CustomerGroupId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(CustomerGroupId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(CustomerGroupId a, CustomerGroupId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(CustomerGroupId a, CustomerGroupId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(CustomerGroupId a, CustomerGroupId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(CustomerGroupId a, CustomerGroupId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
 /// <summary>Which contact.</summary>
 /// <param name="Value">The number; 0: none.</param>
 [JsonConverter(typeof(IdJsonConverter<ContactId>))]
@@ -66,6 +132,138 @@ public readonly record struct ContactId(ulong Value) : IId<ContactId>
 
     /// <summary>Larger, or the same.</summary>
     public static bool operator >=(ContactId a, ContactId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which address.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<AddressId>))]
+public readonly record struct AddressId(ulong Value) : IId<AddressId>
+{
+    /// <inheritdoc/>
+    public static AddressId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of an address.</summary>
+    public static explicit operator ulong(AddressId id) => id.Value;
+
+    /// <summary>The address with a number.</summary>
+    public static explicit operator AddressId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(AddressId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(AddressId a, AddressId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(AddressId a, AddressId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(AddressId a, AddressId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(AddressId a, AddressId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which tax_registration.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<TaxRegistrationId>))]
+public readonly record struct TaxRegistrationId(ulong Value) : IId<TaxRegistrationId>
+{
+    /// <inheritdoc/>
+    public static TaxRegistrationId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a tax_registration.</summary>
+    public static explicit operator ulong(TaxRegistrationId id) => id.Value;
+
+    /// <summary>The tax_registration with a number.</summary>
+    public static explicit operator TaxRegistrationId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(TaxRegistrationId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(TaxRegistrationId a, TaxRegistrationId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(TaxRegistrationId a, TaxRegistrationId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(TaxRegistrationId a, TaxRegistrationId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(TaxRegistrationId a, TaxRegistrationId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which licence.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<LicenceId>))]
+public readonly record struct LicenceId(ulong Value) : IId<LicenceId>
+{
+    /// <inheritdoc/>
+    public static LicenceId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a licence.</summary>
+    public static explicit operator ulong(LicenceId id) => id.Value;
+
+    /// <summary>The licence with a number.</summary>
+    public static explicit operator LicenceId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(LicenceId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(LicenceId a, LicenceId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(LicenceId a, LicenceId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(LicenceId a, LicenceId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(LicenceId a, LicenceId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which site.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<SiteId>))]
+public readonly record struct SiteId(ulong Value) : IId<SiteId>
+{
+    /// <inheritdoc/>
+    public static SiteId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a site.</summary>
+    public static explicit operator ulong(SiteId id) => id.Value;
+
+    /// <summary>The site with a number.</summary>
+    public static explicit operator SiteId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(SiteId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(SiteId a, SiteId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(SiteId a, SiteId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(SiteId a, SiteId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(SiteId a, SiteId b) => a.Value >= b.Value;
 
     /// <summary>"17".</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
@@ -132,6 +330,171 @@ public readonly record struct ContractId(ulong Value) : IId<ContractId>
 
     /// <summary>Larger, or the same.</summary>
     public static bool operator >=(ContractId a, ContractId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which note.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<NoteId>))]
+public readonly record struct NoteId(ulong Value) : IId<NoteId>
+{
+    /// <inheritdoc/>
+    public static NoteId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a note.</summary>
+    public static explicit operator ulong(NoteId id) => id.Value;
+
+    /// <summary>The note with a number.</summary>
+    public static explicit operator NoteId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(NoteId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(NoteId a, NoteId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(NoteId a, NoteId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(NoteId a, NoteId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(NoteId a, NoteId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which communication.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<CommunicationId>))]
+public readonly record struct CommunicationId(ulong Value) : IId<CommunicationId>
+{
+    /// <inheritdoc/>
+    public static CommunicationId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a communication.</summary>
+    public static explicit operator ulong(CommunicationId id) => id.Value;
+
+    /// <summary>The communication with a number.</summary>
+    public static explicit operator CommunicationId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(CommunicationId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(CommunicationId a, CommunicationId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(CommunicationId a, CommunicationId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(CommunicationId a, CommunicationId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(CommunicationId a, CommunicationId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which attachment.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<AttachmentId>))]
+public readonly record struct AttachmentId(ulong Value) : IId<AttachmentId>
+{
+    /// <inheritdoc/>
+    public static AttachmentId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of an attachment.</summary>
+    public static explicit operator ulong(AttachmentId id) => id.Value;
+
+    /// <summary>The attachment with a number.</summary>
+    public static explicit operator AttachmentId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(AttachmentId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(AttachmentId a, AttachmentId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(AttachmentId a, AttachmentId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(AttachmentId a, AttachmentId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(AttachmentId a, AttachmentId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which link.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<LinkId>))]
+public readonly record struct LinkId(ulong Value) : IId<LinkId>
+{
+    /// <inheritdoc/>
+    public static LinkId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a link.</summary>
+    public static explicit operator ulong(LinkId id) => id.Value;
+
+    /// <summary>The link with a number.</summary>
+    public static explicit operator LinkId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(LinkId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(LinkId a, LinkId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(LinkId a, LinkId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(LinkId a, LinkId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(LinkId a, LinkId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Which media_type.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<MediaTypeId>))]
+public readonly record struct MediaTypeId(ulong Value) : IId<MediaTypeId>
+{
+    /// <inheritdoc/>
+    public static MediaTypeId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a media_type.</summary>
+    public static explicit operator ulong(MediaTypeId id) => id.Value;
+
+    /// <summary>The media_type with a number.</summary>
+    public static explicit operator MediaTypeId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(MediaTypeId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(MediaTypeId a, MediaTypeId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(MediaTypeId a, MediaTypeId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(MediaTypeId a, MediaTypeId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(MediaTypeId a, MediaTypeId b) => a.Value >= b.Value;
 
     /// <summary>"17".</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);

@@ -494,12 +494,61 @@ public sealed partial record Customer : Input
     /// <summary>Default of new invoices; none: due on receipt.</summary>
     public IReadOnlyList<TermsPortion> Terms { get; init; } = [];
 
+    /// <summary>A customer group; null: none.</summary>
+    public CustomerGroupId? Group { get; init; }
+
+    /// <summary>A business or a person.</summary>
+    public CustomerType Type { get; init; }
+
+    /// <summary>Which products it is shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of new documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0 .. 100; default of new documents; null: what its group or the company gives.</summary>
+    public ExactDecimal? DiscountPercent { get; init; }
+
+    /// <summary>As it is registered; personal.</summary>
+    public string LegalName { get; init; } = "";
+
+    /// <summary>Of a person; personal.</summary>
+    public string GivenName { get; init; } = "";
+
+    /// <summary>Of a person; personal.</summary>
+    public string FamilyName { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Mobile { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Fax { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Website { get; init; } = "";
+
+    /// <summary>No discount, whatever its group or the company gives.</summary>
+    public bool NoDiscount { get; init; }
+
     internal override unsafe int Size => sizeof(oi_customer_input);
 
     internal override unsafe void Write(void* to, ref Arena arena)
     {
         var it = (oi_customer_input*)to;
         *it = oi_customer_input.Make();
+        if (NoDiscount) it->flags |= Raw.OI_CUSTOMER_NO_DISCOUNT;
         it->id = Lower.Id(Id?.Value);
         it->code = arena.Text(Code);
         it->name = arena.Text(Name);
@@ -513,6 +562,21 @@ public sealed partial record Customer : Input
         it->credit_limit = Lower.Money(CreditLimit, "credit_limit");
         it->established = Lower.Date(Established);
         it->terms = arena.Array<oi_terms_portion>(Terms, out it->terms_count);
+        it->group = Lower.Id(Group?.Value);
+        it->type = (int)Type;
+        it->product_display = (int)ProductDisplay;
+        it->payment_method = arena.Text(PaymentMethod);
+        it->price_list = arena.Text(PriceList);
+        it->shipping_method = arena.Text(ShippingMethod);
+        it->discount_percent = Lower.Decimal(DiscountPercent);
+        it->legal_name = arena.Text(LegalName);
+        it->given_name = arena.Text(GivenName);
+        it->family_name = arena.Text(FamilyName);
+        it->email = arena.Text(Email);
+        it->phone = arena.Text(Phone);
+        it->mobile = arena.Text(Mobile);
+        it->fax = arena.Text(Fax);
+        it->website = arena.Text(Website);
     }
 }
 
@@ -549,6 +613,182 @@ public sealed partial record CustomerFilter : Input
         it->offset = Offset;
         it->limit = Limit;
         it->statuses = Lower.Set(Statuses, 0, "statuses");
+    }
+}
+
+/// <summary>The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest id gives them.</summary>
+public sealed partial record Company : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public CompanyId? Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>As it is registered.</summary>
+    public string LegalName { get; init; } = "";
+
+    /// <summary>Under which it is known to tax authorities.</summary>
+    public string TaxNumber { get; init; } = "";
+
+    /// <summary>Several lines, where there are.</summary>
+    public string Street { get; init; } = "";
+
+    /// <summary>Postal code.</summary>
+    public string PostalCode { get; init; } = "";
+
+    /// <summary>City.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>State, county, prefecture.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>E-mail address.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Telephone.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>Website.</summary>
+    public string Website { get; init; } = "";
+
+    /// <summary>Where customers pay to, as it is printed.</summary>
+    public string BankAccount { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of new documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0 .. 100; default of new documents.</summary>
+    public ExactDecimal DiscountPercent { get; init; }
+
+    /// <summary>Default of new invoices; none: nothing is said.</summary>
+    public IReadOnlyList<TermsPortion> Terms { get; init; } = [];
+
+    /// <summary>Which products customers are shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_company_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_company_input*)to;
+        *it = oi_company_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->name = arena.Text(Name);
+        it->legal_name = arena.Text(LegalName);
+        it->tax_number = arena.Text(TaxNumber);
+        it->street = arena.Text(Street);
+        it->postal_code = arena.Text(PostalCode);
+        it->city = arena.Text(City);
+        it->region = arena.Text(Region);
+        it->country = arena.Text(Country);
+        it->email = arena.Text(Email);
+        it->phone = arena.Text(Phone);
+        it->website = arena.Text(Website);
+        it->bank_account = arena.Text(BankAccount);
+        it->payment_method = arena.Text(PaymentMethod);
+        it->price_list = arena.Text(PriceList);
+        it->shipping_method = arena.Text(ShippingMethod);
+        it->discount_percent = Lower.Decimal(DiscountPercent);
+        it->terms = arena.Array<oi_terms_portion>(Terms, out it->terms_count);
+        it->product_display = (int)ProductDisplay;
+    }
+}
+
+/// <summary>Which company goes.</summary>
+public sealed partial record DeleteCompany : Input
+{
+    /// <summary>Its id.</summary>
+    public CompanyId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_company_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_company_input*)to;
+        *it = oi_delete_company_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>Customers that are dealt with alike: defaults of what a customer does not say itself.</summary>
+public sealed partial record CustomerGroup : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public CustomerGroupId? Id { get; init; }
+
+    /// <summary>Unique among groups; may be empty.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of new documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0 .. 100; default of new documents; null: what the company gives.</summary>
+    public ExactDecimal? DiscountPercent { get; init; }
+
+    /// <summary>Default of new invoices; none: nothing is said.</summary>
+    public IReadOnlyList<TermsPortion> Terms { get; init; } = [];
+
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
+    public PartialPayments PartialPayments { get; init; }
+
+    /// <summary>Which products its customers are shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+
+    /// <summary>No discount, whatever the company gives.</summary>
+    public bool NoDiscount { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_customer_group_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_customer_group_input*)to;
+        *it = oi_customer_group_input.Make();
+        if (NoDiscount) it->flags |= Raw.OI_GROUP_NO_DISCOUNT;
+        it->id = Lower.Id(Id?.Value);
+        it->code = arena.Text(Code);
+        it->name = arena.Text(Name);
+        it->payment_method = arena.Text(PaymentMethod);
+        it->price_list = arena.Text(PriceList);
+        it->shipping_method = arena.Text(ShippingMethod);
+        it->discount_percent = Lower.Decimal(DiscountPercent);
+        it->terms = arena.Array<oi_terms_portion>(Terms, out it->terms_count);
+        it->partial_payments = (int)PartialPayments;
+        it->product_display = (int)ProductDisplay;
+    }
+}
+
+/// <summary>Which customer group goes.</summary>
+public sealed partial record DeleteCustomerGroup : Input
+{
+    /// <summary>Its id.</summary>
+    public CustomerGroupId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_customer_group_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_customer_group_input*)to;
+        *it = oi_delete_customer_group_input.Make();
+        it->id = Lower.Id(Id.Value);
     }
 }
 
@@ -620,6 +860,254 @@ public sealed partial record DeleteContact : Input
     }
 }
 
+/// <summary>An address.</summary>
+public sealed partial record Address : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public AddressId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In the host's words: "warehouse north".</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Recipient { get; init; } = "";
+
+    /// <summary>Several lines, where there are; personal.</summary>
+    public string Street { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string PostalCode { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>State, county, prefecture; personal.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>What it is for.</summary>
+    public AddressKind Kind { get; init; }
+
+    /// <summary>The one of its kind to begin with; whoever was it before no longer is.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>Kept for what was sent there.</summary>
+    public bool Inactive { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_address_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_address_input*)to;
+        *it = oi_address_input.Make();
+        if (IsDefault) it->flags |= Raw.OI_ADDRESS_IS_DEFAULT;
+        if (Inactive) it->flags |= Raw.OI_ADDRESS_INACTIVE;
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->label = arena.Text(Label);
+        it->country = arena.Text(Country);
+        it->recipient = arena.Text(Recipient);
+        it->street = arena.Text(Street);
+        it->postal_code = arena.Text(PostalCode);
+        it->city = arena.Text(City);
+        it->region = arena.Text(Region);
+        it->kind = (int)Kind;
+    }
+}
+
+/// <summary>Which address goes.</summary>
+public sealed partial record DeleteAddress : Input
+{
+    /// <summary>Its id.</summary>
+    public AddressId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_address_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_address_input*)to;
+        *it = oi_delete_address_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>Under which number a customer is known to a tax authority.</summary>
+public sealed partial record TaxRegistration : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public TaxRegistrationId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In a code of the host's: "VAT".</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Number { get; init; } = "";
+
+    internal override unsafe int Size => sizeof(oi_tax_registration_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_tax_registration_input*)to;
+        *it = oi_tax_registration_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->kind = arena.Text(Kind);
+        it->country = arena.Text(Country);
+        it->number = arena.Text(Number);
+    }
+}
+
+/// <summary>Which tax registration goes.</summary>
+public sealed partial record DeleteTaxRegistration : Input
+{
+    /// <summary>Its id.</summary>
+    public TaxRegistrationId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_tax_registration_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_tax_registration_input*)to;
+        *it = oi_delete_tax_registration_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>What a customer may do by whose leave, and until when.</summary>
+public sealed partial record Licence : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public LicenceId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In a code of the host's: "contractor".</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Unique among those of its kind; required.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Who gave it.</summary>
+    public string Authority { get; init; } = "";
+
+    /// <summary>Date, the last day; null: never.</summary>
+    public DateOnly? Expires { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_licence_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_licence_input*)to;
+        *it = oi_licence_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->kind = arena.Text(Kind);
+        it->number = arena.Text(Number);
+        it->authority = arena.Text(Authority);
+        it->expires = Lower.Date(Expires);
+    }
+}
+
+/// <summary>Which licence goes.</summary>
+public sealed partial record DeleteLicence : Input
+{
+    /// <summary>Its id.</summary>
+    public LicenceId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_licence_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_licence_input*)to;
+        *it = oi_delete_licence_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>A place of a customer where jobs are done.</summary>
+public sealed partial record Site : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public SiteId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Unique among sites; may be empty.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>The host's key; unique; may be empty.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Several lines, where there are; personal.</summary>
+    public string Street { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string PostalCode { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>State, county, prefecture; personal.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Whether something is done there.</summary>
+    public SiteStatus Status { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_site_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_site_input*)to;
+        *it = oi_site_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->code = arena.Text(Code);
+        it->country = arena.Text(Country);
+        it->external_ref = arena.Text(ExternalRef);
+        it->name = arena.Text(Name);
+        it->street = arena.Text(Street);
+        it->postal_code = arena.Text(PostalCode);
+        it->city = arena.Text(City);
+        it->region = arena.Text(Region);
+        it->status = (int)Status;
+    }
+}
+
+/// <summary>Which site goes.</summary>
+public sealed partial record DeleteSite : Input
+{
+    /// <summary>Its id.</summary>
+    public SiteId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_site_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_site_input*)to;
+        *it = oi_delete_site_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
 /// <summary>A job of a customer.</summary>
 public sealed partial record Job : Input
 {
@@ -641,6 +1129,9 @@ public sealed partial record Job : Input
     /// <summary>Whether it takes invoices.</summary>
     public JobStatus Status { get; init; }
 
+    /// <summary>Where it is done, of the customer's; null: nowhere in particular.</summary>
+    public SiteId? Site { get; init; }
+
     internal override unsafe int Size => sizeof(oi_job_input);
 
     internal override unsafe void Write(void* to, ref Arena arena)
@@ -653,6 +1144,7 @@ public sealed partial record Job : Input
         it->name = arena.Text(Name);
         it->external_ref = arena.Text(ExternalRef);
         it->status = (int)Status;
+        it->site = Lower.Id(Site?.Value);
     }
 }
 
@@ -680,12 +1172,31 @@ public sealed partial record Contract : Input
     /// <summary>Date; null: open-ended.</summary>
     public DateOnly? Ends { get; init; }
 
+    /// <summary>Default of its documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of its documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of its documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0 .. 100; default of its documents; null: what its customer gets.</summary>
+    public ExactDecimal? DiscountPercent { get; init; }
+
+    /// <summary>Default of its invoices; none: those of its customer.</summary>
+    public IReadOnlyList<TermsPortion> Terms { get; init; } = [];
+
+    /// <summary>No discount, whatever its customer gets.</summary>
+    public bool NoDiscount { get; init; }
+
     internal override unsafe int Size => sizeof(oi_contract_input);
 
     internal override unsafe void Write(void* to, ref Arena arena)
     {
         var it = (oi_contract_input*)to;
         *it = oi_contract_input.Make();
+        if (NoDiscount) it->flags |= Raw.OI_CONTRACT_NO_DISCOUNT;
         it->id = Lower.Id(Id?.Value);
         it->customer = Lower.Id(Customer.Value);
         it->job = Lower.Id(Job?.Value);
@@ -693,6 +1204,11 @@ public sealed partial record Contract : Input
         it->external_ref = arena.Text(ExternalRef);
         it->starts = Lower.Date(Starts);
         it->ends = Lower.Date(Ends);
+        it->payment_method = arena.Text(PaymentMethod);
+        it->price_list = arena.Text(PriceList);
+        it->shipping_method = arena.Text(ShippingMethod);
+        it->discount_percent = Lower.Decimal(DiscountPercent);
+        it->terms = arena.Array<oi_terms_portion>(Terms, out it->terms_count);
     }
 }
 
@@ -1529,6 +2045,294 @@ public sealed partial record WithdrawException : Input
         var it = (oi_withdraw_exception_input*)to;
         *it = oi_withdraw_exception_input.Make();
         it->granted = Lower.Id(Granted);
+    }
+}
+
+/// <summary>What somebody wrote down about a customer.</summary>
+public sealed partial record Note : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public NoteId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>Who wrote it; empty: the command's actor.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When, microseconds UTC since 1970; null: the command's recorded instant.</summary>
+    public Instant? Written { get; init; }
+
+    /// <summary>To be seen first.</summary>
+    public bool Pinned { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_note_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_note_input*)to;
+        *it = oi_note_input.Make();
+        if (Pinned) it->flags |= Raw.OI_NOTE_PINNED;
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->about = Lower.ItemRef(About);
+        it->author = arena.Text(Author);
+        it->text = arena.Text(Text);
+        it->written_micros = Lower.Instant(Written);
+    }
+}
+
+/// <summary>Which note goes.</summary>
+public sealed partial record DeleteNote : Input
+{
+    /// <summary>Its id.</summary>
+    public NoteId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_note_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_note_input*)to;
+        *it = oi_delete_note_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>What was said between the host and a customer: a letter, an e-mail, a call.</summary>
+public sealed partial record Communication : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public CommunicationId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>With whom, of the customer's; null: nobody in particular.</summary>
+    public ContactId? Contact { get; init; }
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>Who acted for the host; empty: the command's actor.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>A message id, say; unique; may be empty.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When, microseconds UTC since 1970; null: the command's recorded instant.</summary>
+    public Instant? Happened { get; init; }
+
+    /// <summary>By which way.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>From whom.</summary>
+    public Direction Direction { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_communication_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_communication_input*)to;
+        *it = oi_communication_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->contact = Lower.Id(Contact?.Value);
+        it->about = Lower.ItemRef(About);
+        it->author = arena.Text(Author);
+        it->external_ref = arena.Text(ExternalRef);
+        it->subject = arena.Text(Subject);
+        it->text = arena.Text(Text);
+        it->happened_micros = Lower.Instant(Happened);
+        it->channel = (int)Channel;
+        it->direction = (int)Direction;
+    }
+}
+
+/// <summary>Which communication goes.</summary>
+public sealed partial record DeleteCommunication : Input
+{
+    /// <summary>Its id.</summary>
+    public CommunicationId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_communication_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_communication_input*)to;
+        *it = oi_delete_communication_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.</summary>
+public sealed partial record Attachment : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public AttachmentId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>That it came or went with; null: with none.</summary>
+    public CommunicationId? Communication { get; init; }
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>"application/pdf"; required.</summary>
+    public string MediaType { get; init; } = "";
+
+    /// <summary>Its size.</summary>
+    public ulong ByteCount { get; init; }
+
+    /// <summary>Of its bytes, in a form of the host's: "sha256:9f86d0...".</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>In a code of the host's: "contract".</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>Who added it; empty: the command's actor.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Where the host keeps it; personal.</summary>
+    public string Location { get; init; } = "";
+
+    /// <summary>When, microseconds UTC since 1970; null: the command's recorded instant.</summary>
+    public Instant? Added { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_attachment_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_attachment_input*)to;
+        *it = oi_attachment_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->communication = Lower.Id(Communication?.Value);
+        it->about = Lower.ItemRef(About);
+        it->media_type = arena.Text(MediaType);
+        it->byte_count = ByteCount;
+        it->digest = arena.Text(Digest);
+        it->category = arena.Text(Category);
+        it->author = arena.Text(Author);
+        it->name = arena.Text(Name);
+        it->location = arena.Text(Location);
+        it->added_micros = Lower.Instant(Added);
+    }
+}
+
+/// <summary>Which attachment goes.</summary>
+public sealed partial record DeleteAttachment : Input
+{
+    /// <summary>Its id.</summary>
+    public AttachmentId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_attachment_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_attachment_input*)to;
+        *it = oi_delete_attachment_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>One more document that a note, a communication or an attachment is about.</summary>
+public sealed partial record Link : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public LinkId? Id { get; init; }
+
+    /// <summary>Whose; stays.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Id of the note, communication or attachment.</summary>
+    public ulong Record { get; init; }
+
+    /// <summary>Of the customer's, a draft too.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>Which of them: EntityKind.Note, _COMMUNICATION or _ATTACHMENT.</summary>
+    public EntityKind Kind { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_link_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_link_input*)to;
+        *it = oi_link_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->customer = Lower.Id(Customer.Value);
+        it->record = Lower.Id(Record);
+        it->item = Lower.ItemRef(Item);
+        it->kind = (int)Kind;
+    }
+}
+
+/// <summary>Which link goes.</summary>
+public sealed partial record DeleteLink : Input
+{
+    /// <summary>Its id.</summary>
+    public LinkId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_link_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_link_input*)to;
+        *it = oi_delete_link_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>A media type that attachments may have. As long as there is none, every type is taken.</summary>
+public sealed partial record MediaType : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public MediaTypeId? Id { get; init; }
+
+    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique; required.</summary>
+    public string Pattern { get; init; } = "";
+
+    internal override unsafe int Size => sizeof(oi_media_type_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_media_type_input*)to;
+        *it = oi_media_type_input.Make();
+        it->id = Lower.Id(Id?.Value);
+        it->pattern = arena.Text(Pattern);
+    }
+}
+
+/// <summary>Which media type goes.</summary>
+public sealed partial record DeleteMediaType : Input
+{
+    /// <summary>Its id.</summary>
+    public MediaTypeId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_media_type_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_media_type_input*)to;
+        *it = oi_delete_media_type_input.Make();
+        it->id = Lower.Id(Id.Value);
     }
 }
 

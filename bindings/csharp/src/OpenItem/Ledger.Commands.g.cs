@@ -23,14 +23,44 @@ public sealed partial class Ledger
         Execute<oi_register_currency_input>(currency, info, &Raw.oi_ledger_register_currency);
 
     /// <summary>Adds a customer.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer (parent); Status.IdTaken; Status.NumberTaken (code); Status.ExternalRefTaken; Status.AmountNotPositive (a negative credit limit).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer (parent); Status.IdTaken; Status.NumberTaken (code); Status.ExternalRefTaken; Status.AmountNotPositive (a negative credit limit); Status.UnknownRecord (group).</remarks>
     public unsafe Outcome<CustomerId> CreateCustomer(Customer customer, CommandInfo info) =>
         Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_create_customer).As<CustomerId>();
 
     /// <summary>Replaces everything about a customer but its id, the status too.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer (the customer, or its parent); Status.NumberTaken (code); Status.ExternalRefTaken; Status.ParentCycle; Status.AmountNotPositive (a negative credit limit).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer (the customer, or its parent); Status.NumberTaken (code); Status.ExternalRefTaken; Status.ParentCycle; Status.AmountNotPositive (a negative credit limit); Status.UnknownRecord (group).</remarks>
     public unsafe Outcome<CustomerId> ChangeCustomer(Customer customer, CommandInfo info) =>
         Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_change_customer).As<CustomerId>();
+
+    /// <summary>Adds a company.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.IdTaken.</remarks>
+    public unsafe Outcome<CompanyId> CreateCompany(Company company, CommandInfo info) =>
+        Execute<oi_company_input>(company, info, &Raw.oi_ledger_create_company).As<CompanyId>();
+
+    /// <summary>Replaces everything about a company but its id.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome<CompanyId> ChangeCompany(Company company, CommandInfo info) =>
+        Execute<oi_company_input>(company, info, &Raw.oi_ledger_change_company).As<CompanyId>();
+
+    /// <summary>Deletes a company. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteCompany(DeleteCompany company, CommandInfo info) =>
+        Execute<oi_delete_company_input>(company, info, &Raw.oi_ledger_delete_company);
+
+    /// <summary>Adds a customer group.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.IdTaken; Status.NumberTaken (code).</remarks>
+    public unsafe Outcome<CustomerGroupId> CreateCustomerGroup(CustomerGroup customerGroup, CommandInfo info) =>
+        Execute<oi_customer_group_input>(customerGroup, info, &Raw.oi_ledger_create_customer_group).As<CustomerGroupId>();
+
+    /// <summary>Replaces everything about a customer group but its id.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.NumberTaken (code).</remarks>
+    public unsafe Outcome<CustomerGroupId> ChangeCustomerGroup(CustomerGroup customerGroup, CommandInfo info) =>
+        Execute<oi_customer_group_input>(customerGroup, info, &Raw.oi_ledger_change_customer_group).As<CustomerGroupId>();
+
+    /// <summary>Deletes a customer group. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (customers in it).</remarks>
+    public unsafe Outcome DeleteCustomerGroup(DeleteCustomerGroup customerGroup, CommandInfo info) =>
+        Execute<oi_delete_customer_group_input>(customerGroup, info, &Raw.oi_ledger_delete_customer_group);
 
     /// <summary>Adds a contact.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken.</remarks>
@@ -47,13 +77,73 @@ public sealed partial class Ledger
     public unsafe Outcome DeleteContact(DeleteContact contact, CommandInfo info) =>
         Execute<oi_delete_contact_input>(contact, info, &Raw.oi_ledger_delete_contact);
 
-    /// <summary>Adds a job of a customer.</summary>
+    /// <summary>Adds an address.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken.</remarks>
+    public unsafe Outcome<AddressId> CreateAddress(Address address, CommandInfo info) =>
+        Execute<oi_address_input>(address, info, &Raw.oi_ledger_create_address).As<AddressId>();
+
+    /// <summary>Replaces everything about an address but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.CustomerMismatch.</remarks>
+    public unsafe Outcome<AddressId> ChangeAddress(Address address, CommandInfo info) =>
+        Execute<oi_address_input>(address, info, &Raw.oi_ledger_change_address).As<AddressId>();
+
+    /// <summary>Deletes an address. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteAddress(DeleteAddress address, CommandInfo info) =>
+        Execute<oi_delete_address_input>(address, info, &Raw.oi_ledger_delete_address);
+
+    /// <summary>Adds a tax registration.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken.</remarks>
+    public unsafe Outcome<TaxRegistrationId> CreateTaxRegistration(TaxRegistration taxRegistration, CommandInfo info) =>
+        Execute<oi_tax_registration_input>(taxRegistration, info, &Raw.oi_ledger_create_tax_registration).As<TaxRegistrationId>();
+
+    /// <summary>Replaces everything about a tax registration but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.CustomerMismatch.</remarks>
+    public unsafe Outcome<TaxRegistrationId> ChangeTaxRegistration(TaxRegistration taxRegistration, CommandInfo info) =>
+        Execute<oi_tax_registration_input>(taxRegistration, info, &Raw.oi_ledger_change_tax_registration).As<TaxRegistrationId>();
+
+    /// <summary>Deletes a tax registration. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteTaxRegistration(DeleteTaxRegistration taxRegistration, CommandInfo info) =>
+        Execute<oi_delete_tax_registration_input>(taxRegistration, info, &Raw.oi_ledger_delete_tax_registration);
+
+    /// <summary>Adds a licence.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.NumberTaken (number).</remarks>
+    public unsafe Outcome<LicenceId> CreateLicence(Licence licence, CommandInfo info) =>
+        Execute<oi_licence_input>(licence, info, &Raw.oi_ledger_create_licence).As<LicenceId>();
+
+    /// <summary>Replaces everything about a licence but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.CustomerMismatch; Status.NumberTaken (number).</remarks>
+    public unsafe Outcome<LicenceId> ChangeLicence(Licence licence, CommandInfo info) =>
+        Execute<oi_licence_input>(licence, info, &Raw.oi_ledger_change_licence).As<LicenceId>();
+
+    /// <summary>Deletes a licence. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteLicence(DeleteLicence licence, CommandInfo info) =>
+        Execute<oi_delete_licence_input>(licence, info, &Raw.oi_ledger_delete_licence);
+
+    /// <summary>Adds a site.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.NumberTaken (code); Status.ExternalRefTaken.</remarks>
+    public unsafe Outcome<SiteId> CreateSite(Site site, CommandInfo info) =>
+        Execute<oi_site_input>(site, info, &Raw.oi_ledger_create_site).As<SiteId>();
+
+    /// <summary>Replaces everything about a site but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.CustomerMismatch; Status.NumberTaken (code); Status.ExternalRefTaken.</remarks>
+    public unsafe Outcome<SiteId> ChangeSite(Site site, CommandInfo info) =>
+        Execute<oi_site_input>(site, info, &Raw.oi_ledger_change_site).As<SiteId>();
+
+    /// <summary>Deletes a site. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (jobs there).</remarks>
+    public unsafe Outcome DeleteSite(DeleteSite site, CommandInfo info) =>
+        Execute<oi_delete_site_input>(site, info, &Raw.oi_ledger_delete_site);
+
+    /// <summary>Adds a job of a customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.NumberTaken (code); Status.ExternalRefTaken; Status.UnknownRecord (site); Status.CustomerMismatch (a site of another).</remarks>
     public unsafe Outcome<JobId> CreateJob(Job job, CommandInfo info) =>
         Execute<oi_job_input>(job, info, &Raw.oi_ledger_create_job).As<JobId>();
 
     /// <summary>Replaces everything about a job but its id and customer.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.NumberTaken (code); Status.ExternalRefTaken; Status.CustomerMismatch (another customer).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.NumberTaken (code); Status.ExternalRefTaken; Status.UnknownRecord (site); Status.CustomerMismatch (another customer, or a site of another).</remarks>
     public unsafe Outcome<JobId> ChangeJob(Job job, CommandInfo info) =>
         Execute<oi_job_input>(job, info, &Raw.oi_ledger_change_job).As<JobId>();
 
@@ -195,6 +285,81 @@ public sealed partial class Ledger
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownSequence (none was granted with it); Status.AlreadyReversed.</remarks>
     public unsafe Outcome WithdrawLockException(WithdrawException withdraw, CommandInfo info) =>
         Execute<oi_withdraw_exception_input>(withdraw, info, &Raw.oi_ledger_withdraw_lock_exception);
+
+    /// <summary>Adds a note.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    public unsafe Outcome<NoteId> CreateNote(Note note, CommandInfo info) =>
+        Execute<oi_note_input>(note, info, &Raw.oi_ledger_create_note).As<NoteId>();
+
+    /// <summary>Replaces everything about a note but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    public unsafe Outcome<NoteId> ChangeNote(Note note, CommandInfo info) =>
+        Execute<oi_note_input>(note, info, &Raw.oi_ledger_change_note).As<NoteId>();
+
+    /// <summary>Deletes a note. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteNote(DeleteNote note, CommandInfo info) =>
+        Execute<oi_delete_note_input>(note, info, &Raw.oi_ledger_delete_note);
+
+    /// <summary>Adds a communication.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (contact; changing: the communication, too); Status.UnknownItem; Status.CustomerMismatch (the document's); Status.ExternalRefTaken.</remarks>
+    public unsafe Outcome<CommunicationId> CreateCommunication(Communication communication, CommandInfo info) =>
+        Execute<oi_communication_input>(communication, info, &Raw.oi_ledger_create_communication).As<CommunicationId>();
+
+    /// <summary>Replaces everything about a communication but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (contact; changing: the communication, too); Status.UnknownItem; Status.CustomerMismatch (the document's); Status.ExternalRefTaken.</remarks>
+    public unsafe Outcome<CommunicationId> ChangeCommunication(Communication communication, CommandInfo info) =>
+        Execute<oi_communication_input>(communication, info, &Raw.oi_ledger_change_communication).As<CommunicationId>();
+
+    /// <summary>Deletes a communication. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteCommunication(DeleteCommunication communication, CommandInfo info) =>
+        Execute<oi_delete_communication_input>(communication, info, &Raw.oi_ledger_delete_communication);
+
+    /// <summary>Adds an attachment.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (communication; changing: the attachment, too); Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    public unsafe Outcome<AttachmentId> CreateAttachment(Attachment attachment, CommandInfo info) =>
+        Execute<oi_attachment_input>(attachment, info, &Raw.oi_ledger_create_attachment).As<AttachmentId>();
+
+    /// <summary>Replaces everything about an attachment but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (communication; changing: the attachment, too); Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    public unsafe Outcome<AttachmentId> ChangeAttachment(Attachment attachment, CommandInfo info) =>
+        Execute<oi_attachment_input>(attachment, info, &Raw.oi_ledger_change_attachment).As<AttachmentId>();
+
+    /// <summary>Deletes an attachment. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteAttachment(DeleteAttachment attachment, CommandInfo info) =>
+        Execute<oi_delete_attachment_input>(attachment, info, &Raw.oi_ledger_delete_attachment);
+
+    /// <summary>Adds a link.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (record; changing: the link, too); Status.UnknownItem; Status.CustomerMismatch.</remarks>
+    public unsafe Outcome<LinkId> CreateLink(Link link, CommandInfo info) =>
+        Execute<oi_link_input>(link, info, &Raw.oi_ledger_create_link).As<LinkId>();
+
+    /// <summary>Replaces everything about a link but its id and customer.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (record; changing: the link, too); Status.UnknownItem; Status.CustomerMismatch.</remarks>
+    public unsafe Outcome<LinkId> ChangeLink(Link link, CommandInfo info) =>
+        Execute<oi_link_input>(link, info, &Raw.oi_ledger_change_link).As<LinkId>();
+
+    /// <summary>Deletes a link. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteLink(DeleteLink link, CommandInfo info) =>
+        Execute<oi_delete_link_input>(link, info, &Raw.oi_ledger_delete_link);
+
+    /// <summary>Adds a media type.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.IdTaken; Status.NumberTaken (pattern).</remarks>
+    public unsafe Outcome<MediaTypeId> CreateMediaType(MediaType mediaType, CommandInfo info) =>
+        Execute<oi_media_type_input>(mediaType, info, &Raw.oi_ledger_create_media_type).As<MediaTypeId>();
+
+    /// <summary>Replaces everything about a media type but its id.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.NumberTaken (pattern).</remarks>
+    public unsafe Outcome<MediaTypeId> ChangeMediaType(MediaType mediaType, CommandInfo info) =>
+        Execute<oi_media_type_input>(mediaType, info, &Raw.oi_ledger_change_media_type).As<MediaTypeId>();
+
+    /// <summary>Deletes a media type. What was known before can still be asked; its id is not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    public unsafe Outcome DeleteMediaType(DeleteMediaType mediaType, CommandInfo info) =>
+        Execute<oi_delete_media_type_input>(mediaType, info, &Raw.oi_ledger_delete_media_type);
 
     /// <summary>Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, EraseJournal takes out of its journal; a snapshot is written anew.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownJob; Status.UnknownContract; Status.UnknownItem; Status.UnknownRecord (a contact or mark); Status.CustomerStatusForbids (neither inactive nor not used).</remarks>

@@ -357,6 +357,94 @@ public sealed unsafe partial class Ledger
         return TermsPortion.AllOf(new ResultHandle(foundResult));
     }
 
+    /// <summary>What new documents of a customer begin with where they do not say otherwise.</summary>
+    /// <param name="customer">Whose.</param>
+    /// <param name="contract">Under which; null: none.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer (none, or not known yet); Status.UnknownContract (likewise); Status.CustomerMismatch (a contract of another).</remarks>
+    public CustomerDefaultsRow CustomerDefaults(CustomerId customer, ContractId? contract = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_customer_defaults(it.Pointer, Lower.Id(customer.Value), Lower.Id(contract?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.CustomerDefaults(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>One company.</summary>
+    /// <param name="company">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public CompanyRow FindCompany(CompanyId company, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_company(it.Pointer, Lower.Id(company.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Companies(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>All companies, by id.</summary>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    public Rows<CompanyRow> ListCompanies(ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_companies(it.Pointer, Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Companies(new ResultHandle(foundResult));
+    }
+
+    /// <summary>The payment terms of a company.</summary>
+    /// <param name="company">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public IReadOnlyList<TermsPortion> ListCompanyTerms(CompanyId company, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_company_terms(it.Pointer, Lower.Id(company.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return TermsPortion.AllOf(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One customer group.</summary>
+    /// <param name="customerGroup">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public CustomerGroupRow FindCustomerGroup(CustomerGroupId customerGroup, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_customer_group(it.Pointer, Lower.Id(customerGroup.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.CustomerGroups(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>All customer groups, by id.</summary>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    public Rows<CustomerGroupRow> ListCustomerGroups(ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_customer_groups(it.Pointer, Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.CustomerGroups(new ResultHandle(foundResult));
+    }
+
+    /// <summary>The payment terms of a group.</summary>
+    /// <param name="customerGroup">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public IReadOnlyList<TermsPortion> ListCustomerGroupTerms(CustomerGroupId customerGroup, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_customer_group_terms(it.Pointer, Lower.Id(customerGroup.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return TermsPortion.AllOf(new ResultHandle(foundResult));
+    }
+
     /// <summary>One contact.</summary>
     /// <param name="contact">Its id.</param>
     /// <param name="knownThrough">As known at this sequence; null: now.</param>
@@ -381,6 +469,110 @@ public sealed unsafe partial class Ledger
         oi_result* foundResult = null;
         Errors.Check(Raw.oi_ledger_list_contacts(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
         return Tables.Contacts(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One address.</summary>
+    /// <param name="address">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public AddressRow FindAddress(AddressId address, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_address(it.Pointer, Lower.Id(address.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Addresses(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's addresses, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<AddressRow> ListAddresses(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_addresses(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Addresses(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One tax registration.</summary>
+    /// <param name="taxRegistration">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public TaxRegistrationRow FindTaxRegistration(TaxRegistrationId taxRegistration, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_tax_registration(it.Pointer, Lower.Id(taxRegistration.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.TaxRegistrations(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's tax registrations, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<TaxRegistrationRow> ListTaxRegistrations(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_tax_registrations(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.TaxRegistrations(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One licence.</summary>
+    /// <param name="licence">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public LicenceRow FindLicence(LicenceId licence, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_licence(it.Pointer, Lower.Id(licence.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Licences(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's licences, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<LicenceRow> ListLicences(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_licences(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Licences(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One site.</summary>
+    /// <param name="site">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public SiteRow FindSite(SiteId site, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_site(it.Pointer, Lower.Id(site.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Sites(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's sites, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<SiteRow> ListSites(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_sites(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Sites(new ResultHandle(foundResult));
     }
 
     /// <summary>One job.</summary>
@@ -481,6 +673,19 @@ public sealed unsafe partial class Ledger
         return Tables.Contracts(new ResultHandle(foundResult));
     }
 
+    /// <summary>The payment terms of a contract.</summary>
+    /// <param name="contract">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownContract (none, or not known yet).</remarks>
+    public IReadOnlyList<TermsPortion> ListContractTerms(ContractId contract, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_contract_terms(it.Pointer, Lower.Id(contract.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return TermsPortion.AllOf(new ResultHandle(foundResult));
+    }
+
     /// <summary>What a payment settled, what settled an invoice; in sequence order.</summary>
     /// <param name="at">From which standpoint.</param>
     /// <param name="filter">Which; null: all.</param>
@@ -556,6 +761,134 @@ public sealed unsafe partial class Ledger
         oi_result* foundResult = null;
         Errors.Check(Raw.oi_ledger_list_period_locks(it.Pointer, Lower.Id(knownThrough), &foundResult, &error), &error);
         return new PeriodLocks(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One note.</summary>
+    /// <param name="note">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public NoteRow FindNote(NoteId note, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_note(it.Pointer, Lower.Id(note.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Notes(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's notes, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<NoteRow> ListNotes(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_notes(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Notes(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One communication.</summary>
+    /// <param name="communication">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public CommunicationRow FindCommunication(CommunicationId communication, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_communication(it.Pointer, Lower.Id(communication.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Communications(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's communications, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<CommunicationRow> ListCommunications(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_communications(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Communications(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One attachment.</summary>
+    /// <param name="attachment">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public AttachmentRow FindAttachment(AttachmentId attachment, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_attachment(it.Pointer, Lower.Id(attachment.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Attachments(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's attachments, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<AttachmentRow> ListAttachments(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_attachments(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Attachments(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One link.</summary>
+    /// <param name="link">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public LinkRow FindLink(LinkId link, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_link(it.Pointer, Lower.Id(link.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.Links(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>A customer's links, or all, by id.</summary>
+    /// <param name="customer">Whose; null: all.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<LinkRow> ListLinks(CustomerId? customer = null, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_links(it.Pointer, Lower.Id(customer?.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Links(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One media type.</summary>
+    /// <param name="mediaType">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public MediaTypeRow FindMediaType(MediaTypeId mediaType, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_media_type(it.Pointer, Lower.Id(mediaType.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.MediaTypes(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>All media types, by id.</summary>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    public Rows<MediaTypeRow> ListMediaTypes(ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_media_types(it.Pointer, Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.MediaTypes(new ResultHandle(foundResult));
     }
 
     /// <summary>A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain and all else stay; who replays either ends at the same ledger. The bytes may be a piece of the journal that begins anywhere, of whole transactions, none later than the ledger.</summary>

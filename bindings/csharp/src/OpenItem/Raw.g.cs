@@ -808,7 +808,7 @@ internal unsafe struct oi_customer_input
 {
     /// <summary>sizeof(oi_customer_input)</summary>
     public uint struct_size;
-    /// <summary>0</summary>
+    /// <summary>OI_CUSTOMER_...</summary>
     public uint flags;
     /// <summary>creating: 0 = the next; changing: which one</summary>
     public ulong id;
@@ -842,6 +842,36 @@ internal unsafe struct oi_customer_input
     public nuint terms_count;
     /// <summary>bytes from one to the next; 0: its struct_size</summary>
     public nuint terms_stride;
+    /// <summary>a customer group; 0: none</summary>
+    public ulong group;
+    /// <summary>a business or a person</summary>
+    public int type;
+    /// <summary>which products it is shown</summary>
+    public int product_display;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text payment_method;
+    /// <summary>default of new documents: its code</summary>
+    public oi_text price_list;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text shipping_method;
+    /// <summary>0 .. 100; default of new documents; 0: what its group or the company gives</summary>
+    public oi_decimal discount_percent;
+    /// <summary>as it is registered; personal</summary>
+    public oi_text legal_name;
+    /// <summary>of a person; personal</summary>
+    public oi_text given_name;
+    /// <summary>of a person; personal</summary>
+    public oi_text family_name;
+    /// <summary>personal</summary>
+    public oi_text email;
+    /// <summary>personal</summary>
+    public oi_text phone;
+    /// <summary>personal</summary>
+    public oi_text mobile;
+    /// <summary>personal</summary>
+    public oi_text fax;
+    /// <summary>personal</summary>
+    public oi_text website;
     /// <summary>All zero, with its size.</summary>
     public static oi_customer_input Make() => new() { struct_size = (uint)sizeof(oi_customer_input) };
 }
@@ -880,6 +910,40 @@ internal unsafe struct oi_customer_row
     public ulong created;
     /// <summary>sequence of the last change</summary>
     public ulong changed;
+    /// <summary>0: none</summary>
+    public ulong group;
+    /// <summary>a business or a person</summary>
+    public int type;
+    /// <summary>which products it is shown</summary>
+    public int product_display;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text_view payment_method;
+    /// <summary>default of new documents: its code</summary>
+    public oi_text_view price_list;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text_view shipping_method;
+    /// <summary>default of new documents; 0: what its group or the company gives</summary>
+    public oi_decimal discount_percent;
+    /// <summary>as it is registered; personal</summary>
+    public oi_text_view legal_name;
+    /// <summary>of a person; personal</summary>
+    public oi_text_view given_name;
+    /// <summary>of a person; personal</summary>
+    public oi_text_view family_name;
+    /// <summary>personal</summary>
+    public oi_text_view email;
+    /// <summary>personal</summary>
+    public oi_text_view phone;
+    /// <summary>personal</summary>
+    public oi_text_view mobile;
+    /// <summary>personal</summary>
+    public oi_text_view fax;
+    /// <summary>personal</summary>
+    public oi_text_view website;
+    /// <summary>1: no discount, whatever its group or the company gives</summary>
+    public byte no_discount;
+    /// <summary>0</summary>
+    public fixed byte reserved2[7];
 }
 
 /// <summary>Which customers. All zero: all.</summary>
@@ -906,6 +970,256 @@ internal unsafe struct oi_customer_filter
     public uint reserved;
     /// <summary>All zero, with its size.</summary>
     public static oi_customer_filter Make() => new() { struct_size = (uint)sizeof(oi_customer_filter) };
+}
+
+/// <summary>What a new document of a customer begins with. Beside each value the level that it comes from, and the id of the record there.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_customer_defaults_row
+{
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>in the host's words</summary>
+    public oi_text_view payment_method;
+    /// <summary>0: none</summary>
+    public ulong payment_method_source;
+    /// <summary>its code</summary>
+    public oi_text_view price_list;
+    /// <summary>0: none</summary>
+    public ulong price_list_source;
+    /// <summary>in the host's words</summary>
+    public oi_text_view shipping_method;
+    /// <summary>0: none</summary>
+    public ulong shipping_method_source;
+    /// <summary>0 where somebody says: no discount</summary>
+    public oi_decimal discount_percent;
+    /// <summary>0: none</summary>
+    public ulong discount_percent_source;
+    /// <summary>whose terms, see oi_ledger_list_terms and its like; 0: none</summary>
+    public ulong terms_source;
+    /// <summary>0: none</summary>
+    public ulong partial_payments_source;
+    /// <summary>0: none</summary>
+    public ulong product_display_source;
+    /// <summary>where it comes from</summary>
+    public int payment_method_level;
+    /// <summary>where it comes from</summary>
+    public int price_list_level;
+    /// <summary>where it comes from</summary>
+    public int shipping_method_level;
+    /// <summary>where it comes from</summary>
+    public int discount_percent_level;
+    /// <summary>where they come from</summary>
+    public int terms_level;
+    /// <summary>where it comes from</summary>
+    public int partial_payments_level;
+    /// <summary>where it comes from</summary>
+    public int product_display_level;
+    /// <summary>allowed or refused</summary>
+    public int partial_payments;
+    /// <summary>which products it is shown</summary>
+    public int product_display;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
+/// <summary>The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest id gives them.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_company_input
+{
+    /// <summary>sizeof(oi_company_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>what it is called</summary>
+    public oi_text name;
+    /// <summary>as it is registered</summary>
+    public oi_text legal_name;
+    /// <summary>under which it is known to tax authorities</summary>
+    public oi_text tax_number;
+    /// <summary>several lines, where there are</summary>
+    public oi_text street;
+    /// <summary>postal code</summary>
+    public oi_text postal_code;
+    /// <summary>city</summary>
+    public oi_text city;
+    /// <summary>state, county, prefecture</summary>
+    public oi_text region;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text country;
+    /// <summary>e-mail address</summary>
+    public oi_text email;
+    /// <summary>telephone</summary>
+    public oi_text phone;
+    /// <summary>website</summary>
+    public oi_text website;
+    /// <summary>where customers pay to, as it is printed</summary>
+    public oi_text bank_account;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text payment_method;
+    /// <summary>default of new documents: its code</summary>
+    public oi_text price_list;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text shipping_method;
+    /// <summary>0 .. 100; default of new documents</summary>
+    public oi_decimal discount_percent;
+    /// <summary>default of new invoices; none: nothing is said</summary>
+    public oi_terms_portion* terms;
+    /// <summary>how many portions</summary>
+    public nuint terms_count;
+    /// <summary>bytes from one to the next; 0: its struct_size</summary>
+    public nuint terms_stride;
+    /// <summary>which products customers are shown</summary>
+    public int product_display;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_company_input Make() => new() { struct_size = (uint)sizeof(oi_company_input) };
+}
+
+/// <summary>Which company goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_company_input
+{
+    /// <summary>sizeof(oi_delete_company_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_company_input Make() => new() { struct_size = (uint)sizeof(oi_delete_company_input) };
+}
+
+/// <summary>The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest id gives them.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_company_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>what it is called</summary>
+    public oi_text_view name;
+    /// <summary>as it is registered</summary>
+    public oi_text_view legal_name;
+    /// <summary>under which it is known to tax authorities</summary>
+    public oi_text_view tax_number;
+    /// <summary>several lines, where there are</summary>
+    public oi_text_view street;
+    /// <summary>postal code</summary>
+    public oi_text_view postal_code;
+    /// <summary>city</summary>
+    public oi_text_view city;
+    /// <summary>state, county, prefecture</summary>
+    public oi_text_view region;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text_view country;
+    /// <summary>e-mail address</summary>
+    public oi_text_view email;
+    /// <summary>telephone</summary>
+    public oi_text_view phone;
+    /// <summary>website</summary>
+    public oi_text_view website;
+    /// <summary>where customers pay to, as it is printed</summary>
+    public oi_text_view bank_account;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text_view payment_method;
+    /// <summary>default of new documents: its code</summary>
+    public oi_text_view price_list;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text_view shipping_method;
+    /// <summary>0 .. 100; default of new documents</summary>
+    public oi_decimal discount_percent;
+    /// <summary>which products customers are shown</summary>
+    public int product_display;
+    /// <summary>0</summary>
+    public fixed byte reserved[4];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>Customers that are dealt with alike: defaults of what a customer does not say itself.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_customer_group_input
+{
+    /// <summary>sizeof(oi_customer_group_input)</summary>
+    public uint struct_size;
+    /// <summary>OI_GROUP_...</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>unique among groups; may be empty</summary>
+    public oi_text code;
+    /// <summary>what it is called</summary>
+    public oi_text name;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text payment_method;
+    /// <summary>default of new documents: its code</summary>
+    public oi_text price_list;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text shipping_method;
+    /// <summary>0 .. 100; default of new documents; 0: what the company gives</summary>
+    public oi_decimal discount_percent;
+    /// <summary>default of new invoices; none: nothing is said</summary>
+    public oi_terms_portion* terms;
+    /// <summary>how many portions</summary>
+    public nuint terms_count;
+    /// <summary>bytes from one to the next; 0: its struct_size</summary>
+    public nuint terms_stride;
+    /// <summary>whether a payment may leave part of a due portion open</summary>
+    public int partial_payments;
+    /// <summary>which products its customers are shown</summary>
+    public int product_display;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_customer_group_input Make() => new() { struct_size = (uint)sizeof(oi_customer_group_input) };
+}
+
+/// <summary>Which customer group goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_customer_group_input
+{
+    /// <summary>sizeof(oi_delete_customer_group_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_customer_group_input Make() => new() { struct_size = (uint)sizeof(oi_delete_customer_group_input) };
+}
+
+/// <summary>Customers that are dealt with alike: defaults of what a customer does not say itself.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_customer_group_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>unique among groups; may be empty</summary>
+    public oi_text_view code;
+    /// <summary>what it is called</summary>
+    public oi_text_view name;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text_view payment_method;
+    /// <summary>default of new documents: its code</summary>
+    public oi_text_view price_list;
+    /// <summary>default of new documents, in the host's words</summary>
+    public oi_text_view shipping_method;
+    /// <summary>0 .. 100; default of new documents; 0: what the company gives</summary>
+    public oi_decimal discount_percent;
+    /// <summary>whether a payment may leave part of a due portion open</summary>
+    public int partial_payments;
+    /// <summary>which products its customers are shown</summary>
+    public int product_display;
+    /// <summary>1: no discount, whatever the company gives</summary>
+    public byte no_discount;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
 }
 
 /// <summary>A contact. All that is said of it is personal.</summary>
@@ -984,6 +1298,294 @@ internal unsafe struct oi_contact_row
     public ulong changed;
 }
 
+/// <summary>An address.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_address_input
+{
+    /// <summary>sizeof(oi_address_input)</summary>
+    public uint struct_size;
+    /// <summary>OI_ADDRESS_...</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>in the host's words: "warehouse north"</summary>
+    public oi_text label;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text country;
+    /// <summary>personal</summary>
+    public oi_text recipient;
+    /// <summary>several lines, where there are; personal</summary>
+    public oi_text street;
+    /// <summary>personal</summary>
+    public oi_text postal_code;
+    /// <summary>personal</summary>
+    public oi_text city;
+    /// <summary>state, county, prefecture; personal</summary>
+    public oi_text region;
+    /// <summary>what it is for</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_address_input Make() => new() { struct_size = (uint)sizeof(oi_address_input) };
+}
+
+/// <summary>Which address goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_address_input
+{
+    /// <summary>sizeof(oi_delete_address_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_address_input Make() => new() { struct_size = (uint)sizeof(oi_delete_address_input) };
+}
+
+/// <summary>An address.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_address_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>in the host's words: "warehouse north"</summary>
+    public oi_text_view label;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text_view country;
+    /// <summary>personal</summary>
+    public oi_text_view recipient;
+    /// <summary>several lines, where there are; personal</summary>
+    public oi_text_view street;
+    /// <summary>personal</summary>
+    public oi_text_view postal_code;
+    /// <summary>personal</summary>
+    public oi_text_view city;
+    /// <summary>state, county, prefecture; personal</summary>
+    public oi_text_view region;
+    /// <summary>what it is for</summary>
+    public int kind;
+    /// <summary>1: the one of its kind to begin with; whoever was it before no longer is</summary>
+    public byte is_default;
+    /// <summary>1: kept for what was sent there</summary>
+    public byte inactive;
+    /// <summary>0</summary>
+    public fixed byte reserved[2];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>Under which number a customer is known to a tax authority.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_tax_registration_input
+{
+    /// <summary>sizeof(oi_tax_registration_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>in a code of the host's: "VAT"</summary>
+    public oi_text kind;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text country;
+    /// <summary>personal</summary>
+    public oi_text number;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_tax_registration_input Make() => new() { struct_size = (uint)sizeof(oi_tax_registration_input) };
+}
+
+/// <summary>Which tax registration goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_tax_registration_input
+{
+    /// <summary>sizeof(oi_delete_tax_registration_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_tax_registration_input Make() => new() { struct_size = (uint)sizeof(oi_delete_tax_registration_input) };
+}
+
+/// <summary>Under which number a customer is known to a tax authority.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_tax_registration_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>in a code of the host's: "VAT"</summary>
+    public oi_text_view kind;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text_view country;
+    /// <summary>personal</summary>
+    public oi_text_view number;
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>What a customer may do by whose leave, and until when.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_licence_input
+{
+    /// <summary>sizeof(oi_licence_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>in a code of the host's: "contractor"</summary>
+    public oi_text kind;
+    /// <summary>unique among those of its kind; required</summary>
+    public oi_text number;
+    /// <summary>who gave it</summary>
+    public oi_text authority;
+    /// <summary>date, the last day; 0: never</summary>
+    public int expires;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_licence_input Make() => new() { struct_size = (uint)sizeof(oi_licence_input) };
+}
+
+/// <summary>Which licence goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_licence_input
+{
+    /// <summary>sizeof(oi_delete_licence_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_licence_input Make() => new() { struct_size = (uint)sizeof(oi_delete_licence_input) };
+}
+
+/// <summary>What a customer may do by whose leave, and until when.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_licence_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>in a code of the host's: "contractor"</summary>
+    public oi_text_view kind;
+    /// <summary>unique among those of its kind</summary>
+    public oi_text_view number;
+    /// <summary>who gave it</summary>
+    public oi_text_view authority;
+    /// <summary>date, the last day; 0: never</summary>
+    public int expires;
+    /// <summary>0</summary>
+    public fixed byte reserved[4];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>A place of a customer where jobs are done.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_site_input
+{
+    /// <summary>sizeof(oi_site_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>unique among sites; may be empty</summary>
+    public oi_text code;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text country;
+    /// <summary>the host's key; unique; may be empty</summary>
+    public oi_text external_ref;
+    /// <summary>personal</summary>
+    public oi_text name;
+    /// <summary>several lines, where there are; personal</summary>
+    public oi_text street;
+    /// <summary>personal</summary>
+    public oi_text postal_code;
+    /// <summary>personal</summary>
+    public oi_text city;
+    /// <summary>state, county, prefecture; personal</summary>
+    public oi_text region;
+    /// <summary>whether something is done there</summary>
+    public int status;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_site_input Make() => new() { struct_size = (uint)sizeof(oi_site_input) };
+}
+
+/// <summary>Which site goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_site_input
+{
+    /// <summary>sizeof(oi_delete_site_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_site_input Make() => new() { struct_size = (uint)sizeof(oi_delete_site_input) };
+}
+
+/// <summary>A place of a customer where jobs are done.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_site_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>unique among sites; may be empty</summary>
+    public oi_text_view code;
+    /// <summary>code of ISO 3166, "RO"</summary>
+    public oi_text_view country;
+    /// <summary>the host's key; unique; may be empty</summary>
+    public oi_text_view external_ref;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>several lines, where there are; personal</summary>
+    public oi_text_view street;
+    /// <summary>personal</summary>
+    public oi_text_view postal_code;
+    /// <summary>personal</summary>
+    public oi_text_view city;
+    /// <summary>state, county, prefecture; personal</summary>
+    public oi_text_view region;
+    /// <summary>whether something is done there</summary>
+    public int status;
+    /// <summary>0</summary>
+    public fixed byte reserved[4];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
 /// <summary>A job of a customer.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_job_input
@@ -1006,6 +1608,8 @@ internal unsafe struct oi_job_input
     public int status;
     /// <summary>0</summary>
     public uint reserved;
+    /// <summary>where it is done, of the customer's; 0: nowhere in particular</summary>
+    public ulong site;
     /// <summary>All zero, with its size.</summary>
     public static oi_job_input Make() => new() { struct_size = (uint)sizeof(oi_job_input) };
 }
@@ -1030,6 +1634,8 @@ internal unsafe struct oi_job_row
     public uint reserved;
     /// <summary>sequence</summary>
     public ulong created;
+    /// <summary>where it is done; 0: nowhere in particular</summary>
+    public ulong site;
 }
 
 /// <summary>A contract with a customer.</summary>
@@ -1038,7 +1644,7 @@ internal unsafe struct oi_contract_input
 {
     /// <summary>sizeof(oi_contract_input)</summary>
     public uint struct_size;
-    /// <summary>0</summary>
+    /// <summary>OI_CONTRACT_...</summary>
     public uint flags;
     /// <summary>creating: 0 = the next; changing: which one</summary>
     public ulong id;
@@ -1054,6 +1660,20 @@ internal unsafe struct oi_contract_input
     public int starts;
     /// <summary>date; 0: open-ended</summary>
     public int ends;
+    /// <summary>default of its documents, in the host's words</summary>
+    public oi_text payment_method;
+    /// <summary>default of its documents: its code</summary>
+    public oi_text price_list;
+    /// <summary>default of its documents, in the host's words</summary>
+    public oi_text shipping_method;
+    /// <summary>0 .. 100; default of its documents; 0: what its customer gets</summary>
+    public oi_decimal discount_percent;
+    /// <summary>default of its invoices; none: those of its customer</summary>
+    public oi_terms_portion* terms;
+    /// <summary>how many portions</summary>
+    public nuint terms_count;
+    /// <summary>bytes from one to the next; 0: its struct_size</summary>
+    public nuint terms_stride;
     /// <summary>All zero, with its size.</summary>
     public static oi_contract_input Make() => new() { struct_size = (uint)sizeof(oi_contract_input) };
 }
@@ -1076,8 +1696,22 @@ internal unsafe struct oi_contract_row
     public int starts;
     /// <summary>date; 0: open-ended</summary>
     public int ends;
+    /// <summary>default of its documents</summary>
+    public oi_text_view payment_method;
+    /// <summary>default of its documents: its code</summary>
+    public oi_text_view price_list;
+    /// <summary>default of its documents</summary>
+    public oi_text_view shipping_method;
+    /// <summary>0: what its customer gets</summary>
+    public oi_decimal discount_percent;
+    /// <summary>1: no discount, whatever its customer gets</summary>
+    public byte no_discount;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
     /// <summary>sequence</summary>
     public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
 }
 
 /// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.</summary>
@@ -1798,6 +2432,338 @@ internal unsafe struct oi_lock_exception_row
     public uint reserved;
     /// <summary>0: never</summary>
     public long expires_micros;
+}
+
+/// <summary>What somebody wrote down about a customer.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_note_input
+{
+    /// <summary>sizeof(oi_note_input)</summary>
+    public uint struct_size;
+    /// <summary>OI_NOTE_...</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>a document of the customer, a draft too; all zero: none</summary>
+    public oi_item_ref about;
+    /// <summary>who wrote it; empty: the command's actor</summary>
+    public oi_text author;
+    /// <summary>personal</summary>
+    public oi_text text;
+    /// <summary>when, microseconds UTC since 1970; 0: the command's recorded instant</summary>
+    public long written_micros;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_note_input Make() => new() { struct_size = (uint)sizeof(oi_note_input) };
+}
+
+/// <summary>Which note goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_note_input
+{
+    /// <summary>sizeof(oi_delete_note_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_note_input Make() => new() { struct_size = (uint)sizeof(oi_delete_note_input) };
+}
+
+/// <summary>What somebody wrote down about a customer.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_note_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>a document of the customer, a draft too; all zero: none</summary>
+    public oi_item_ref about;
+    /// <summary>who wrote it</summary>
+    public oi_text_view author;
+    /// <summary>personal</summary>
+    public oi_text_view text;
+    /// <summary>when, microseconds UTC since 1970; 0: not told</summary>
+    public long written_micros;
+    /// <summary>1: to be seen first</summary>
+    public byte pinned;
+    /// <summary>0</summary>
+    public fixed byte reserved[7];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>What was said between the host and a customer: a letter, an e-mail, a call.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_communication_input
+{
+    /// <summary>sizeof(oi_communication_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>with whom, of the customer's; 0: nobody in particular</summary>
+    public ulong contact;
+    /// <summary>a document of the customer, a draft too; all zero: none</summary>
+    public oi_item_ref about;
+    /// <summary>who acted for the host; empty: the command's actor</summary>
+    public oi_text author;
+    /// <summary>a message id, say; unique; may be empty</summary>
+    public oi_text external_ref;
+    /// <summary>personal</summary>
+    public oi_text subject;
+    /// <summary>personal</summary>
+    public oi_text text;
+    /// <summary>when, microseconds UTC since 1970; 0: the command's recorded instant</summary>
+    public long happened_micros;
+    /// <summary>by which way</summary>
+    public int channel;
+    /// <summary>from whom</summary>
+    public int direction;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_communication_input Make() => new() { struct_size = (uint)sizeof(oi_communication_input) };
+}
+
+/// <summary>Which communication goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_communication_input
+{
+    /// <summary>sizeof(oi_delete_communication_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_communication_input Make() => new() { struct_size = (uint)sizeof(oi_delete_communication_input) };
+}
+
+/// <summary>What was said between the host and a customer: a letter, an e-mail, a call.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_communication_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>with whom, of the customer's; 0: nobody in particular</summary>
+    public ulong contact;
+    /// <summary>a document of the customer, a draft too; all zero: none</summary>
+    public oi_item_ref about;
+    /// <summary>who acted for the host</summary>
+    public oi_text_view author;
+    /// <summary>a message id, say; unique; may be empty</summary>
+    public oi_text_view external_ref;
+    /// <summary>personal</summary>
+    public oi_text_view subject;
+    /// <summary>personal</summary>
+    public oi_text_view text;
+    /// <summary>when, microseconds UTC since 1970; 0: not told</summary>
+    public long happened_micros;
+    /// <summary>by which way</summary>
+    public int channel;
+    /// <summary>from whom</summary>
+    public int direction;
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_attachment_input
+{
+    /// <summary>sizeof(oi_attachment_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>that it came or went with; 0: with none</summary>
+    public ulong communication;
+    /// <summary>a document of the customer, a draft too; all zero: none</summary>
+    public oi_item_ref about;
+    /// <summary>"application/pdf"; required</summary>
+    public oi_text media_type;
+    /// <summary>its size</summary>
+    public ulong byte_count;
+    /// <summary>of its bytes, in a form of the host's: "sha256:9f86d0..."</summary>
+    public oi_text digest;
+    /// <summary>in a code of the host's: "contract"</summary>
+    public oi_text category;
+    /// <summary>who added it; empty: the command's actor</summary>
+    public oi_text author;
+    /// <summary>personal</summary>
+    public oi_text name;
+    /// <summary>where the host keeps it; personal</summary>
+    public oi_text location;
+    /// <summary>when, microseconds UTC since 1970; 0: the command's recorded instant</summary>
+    public long added_micros;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_attachment_input Make() => new() { struct_size = (uint)sizeof(oi_attachment_input) };
+}
+
+/// <summary>Which attachment goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_attachment_input
+{
+    /// <summary>sizeof(oi_delete_attachment_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_attachment_input Make() => new() { struct_size = (uint)sizeof(oi_delete_attachment_input) };
+}
+
+/// <summary>A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_attachment_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>that it came or went with; 0: with none</summary>
+    public ulong communication;
+    /// <summary>a document of the customer, a draft too; all zero: none</summary>
+    public oi_item_ref about;
+    /// <summary>"application/pdf"</summary>
+    public oi_text_view media_type;
+    /// <summary>its size</summary>
+    public ulong byte_count;
+    /// <summary>of its bytes, in a form of the host's: "sha256:9f86d0..."</summary>
+    public oi_text_view digest;
+    /// <summary>in a code of the host's: "contract"</summary>
+    public oi_text_view category;
+    /// <summary>who added it</summary>
+    public oi_text_view author;
+    /// <summary>personal</summary>
+    public oi_text_view name;
+    /// <summary>where the host keeps it; personal</summary>
+    public oi_text_view location;
+    /// <summary>when, microseconds UTC since 1970; 0: not told</summary>
+    public long added_micros;
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>One more document that a note, a communication or an attachment is about.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_link_input
+{
+    /// <summary>sizeof(oi_link_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>whose; stays</summary>
+    public ulong customer;
+    /// <summary>id of the note, communication or attachment</summary>
+    public ulong record;
+    /// <summary>of the customer's, a draft too</summary>
+    public oi_item_ref item;
+    /// <summary>which of them: OI_ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_link_input Make() => new() { struct_size = (uint)sizeof(oi_link_input) };
+}
+
+/// <summary>Which link goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_link_input
+{
+    /// <summary>sizeof(oi_delete_link_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_link_input Make() => new() { struct_size = (uint)sizeof(oi_delete_link_input) };
+}
+
+/// <summary>One more document that a note, a communication or an attachment is about.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_link_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose</summary>
+    public ulong customer;
+    /// <summary>id of the note, communication or attachment</summary>
+    public ulong record;
+    /// <summary>of the customer's, a draft too</summary>
+    public oi_item_ref item;
+    /// <summary>which of them: OI_ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public fixed byte reserved[4];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
+/// <summary>A media type that attachments may have. As long as there is none, every type is taken.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_media_type_input
+{
+    /// <summary>sizeof(oi_media_type_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique; required</summary>
+    public oi_text pattern;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_media_type_input Make() => new() { struct_size = (uint)sizeof(oi_media_type_input) };
+}
+
+/// <summary>Which media type goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_media_type_input
+{
+    /// <summary>sizeof(oi_delete_media_type_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_media_type_input Make() => new() { struct_size = (uint)sizeof(oi_delete_media_type_input) };
+}
+
+/// <summary>A media type that attachments may have. As long as there is none, every type is taken.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_media_type_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique</summary>
+    public oi_text_view pattern;
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
 }
 
 /// <summary>Whose texts go, or of which record: exactly one of the two.</summary>
@@ -2561,7 +3527,12 @@ internal static unsafe partial class Raw
     public const uint OI_ITEM_FILTER_ONLY_OPEN = 4;
     public const uint OI_ITEM_FILTER_ONLY_CANCELLED_JOBS = 8;
     public const uint OI_ITEM_FILTER_DESCENDING = 16;
+    public const uint OI_CUSTOMER_NO_DISCOUNT = 1;
+    public const uint OI_GROUP_NO_DISCOUNT = 1;
     public const uint OI_CONTACT_PRIMARY = 1;
+    public const uint OI_ADDRESS_IS_DEFAULT = 1;
+    public const uint OI_ADDRESS_INACTIVE = 2;
+    public const uint OI_CONTRACT_NO_DISCOUNT = 1;
     public const uint OI_SETTLEMENT_CAP = 1;
     public const uint OI_SETTLEMENT_ONLY_THIS_CREDIT = 2;
     public const uint OI_CREDIT_MEMO_DISPLACE_PAYMENTS = 1;
@@ -2571,6 +3542,7 @@ internal static unsafe partial class Raw
     public const uint OI_VOID_ITEM_MEMOS = 2;
     public const uint OI_MARK_FILTER_LIVE_ONLY = 1;
     public const uint OI_REFUND_UNAPPLY = 1;
+    public const uint OI_NOTE_PINNED = 1;
     public const uint OI_BALANCE_OPTIONS_PER_JOB = 1;
     public const uint OI_BALANCE_OPTIONS_WITH_CHILDREN = 2;
     public const uint OI_BALANCE_FILTER_OMIT_OWING = 1;
@@ -2698,6 +3670,17 @@ internal static unsafe partial class Raw
     public const int OI_ENTITY_KIND_MARK = 39;
     public const int OI_ENTITY_KIND_CONTACT = 40;
     public const int OI_ENTITY_KIND_LOCK_EXCEPTION = 41;
+    public const int OI_ENTITY_KIND_COMPANY = 42;
+    public const int OI_ENTITY_KIND_CUSTOMER_GROUP = 43;
+    public const int OI_ENTITY_KIND_ADDRESS = 44;
+    public const int OI_ENTITY_KIND_TAX_REGISTRATION = 45;
+    public const int OI_ENTITY_KIND_LICENCE = 46;
+    public const int OI_ENTITY_KIND_SITE = 47;
+    public const int OI_ENTITY_KIND_NOTE = 48;
+    public const int OI_ENTITY_KIND_COMMUNICATION = 49;
+    public const int OI_ENTITY_KIND_ATTACHMENT = 50;
+    public const int OI_ENTITY_KIND_LINK = 51;
+    public const int OI_ENTITY_KIND_MEDIA_TYPE = 52;
     public const int OI_ROUNDING_DEFAULT = 0;
     public const int OI_ROUNDING_UNNECESSARY = 1;
     public const int OI_ROUNDING_HALF_UP = 2;
@@ -2787,6 +3770,18 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_APPLIED_PORTIONS = 47;
     public const int OI_TABLE_ADDED_PORTIONS = 48;
     public const int OI_TABLE_MOVED_PORTIONS = 49;
+    public const int OI_TABLE_COMPANIES = 50;
+    public const int OI_TABLE_CUSTOMER_GROUPS = 51;
+    public const int OI_TABLE_ADDRESSES = 52;
+    public const int OI_TABLE_TAX_REGISTRATIONS = 53;
+    public const int OI_TABLE_LICENCES = 54;
+    public const int OI_TABLE_SITES = 55;
+    public const int OI_TABLE_NOTES = 56;
+    public const int OI_TABLE_COMMUNICATIONS = 57;
+    public const int OI_TABLE_ATTACHMENTS = 58;
+    public const int OI_TABLE_LINKS = 59;
+    public const int OI_TABLE_MEDIA_TYPES = 60;
+    public const int OI_TABLE_CUSTOMER_DEFAULTS = 61;
     public const int OI_LOG_LEVEL_NONE = 0;
     public const int OI_LOG_LEVEL_ERROR = 1;
     public const int OI_LOG_LEVEL_WARNING = 2;
@@ -2820,13 +3815,29 @@ internal static unsafe partial class Raw
     public const int OI_ITEM_SORT_TOTAL = 4;
     public const int OI_ITEM_SORT_REMAINING = 5;
     public const int OI_ITEM_SORT_SEQUENCE = 6;
+    public const int OI_PARTIAL_PAYMENTS_INHERIT = 0;
+    public const int OI_PARTIAL_PAYMENTS_ALLOW = 1;
+    public const int OI_PARTIAL_PAYMENTS_REFUSE = 2;
+    public const int OI_PRODUCT_DISPLAY_INHERIT = 0;
+    public const int OI_PRODUCT_DISPLAY_STANDARD_AND_EXCLUSIVE = 1;
+    public const int OI_PRODUCT_DISPLAY_EXCLUSIVE_ONLY = 2;
     public const int OI_CUSTOMER_STATUS_ACTIVE = 0;
     public const int OI_CUSTOMER_STATUS_PROSPECT = 1;
     public const int OI_CUSTOMER_STATUS_INACTIVE = 2;
     public const int OI_CUSTOMER_STATUS_NOT_USED = 3;
-    public const int OI_PARTIAL_PAYMENTS_INHERIT = 0;
-    public const int OI_PARTIAL_PAYMENTS_ALLOW = 1;
-    public const int OI_PARTIAL_PAYMENTS_REFUSE = 2;
+    public const int OI_CUSTOMER_TYPE_COMPANY = 0;
+    public const int OI_CUSTOMER_TYPE_INDIVIDUAL = 1;
+    public const int OI_DEFAULT_LEVEL_NONE = 0;
+    public const int OI_DEFAULT_LEVEL_CONTRACT = 1;
+    public const int OI_DEFAULT_LEVEL_CUSTOMER = 2;
+    public const int OI_DEFAULT_LEVEL_PARENT = 3;
+    public const int OI_DEFAULT_LEVEL_GROUP = 4;
+    public const int OI_DEFAULT_LEVEL_COMPANY = 5;
+    public const int OI_ADDRESS_KIND_MAIN = 0;
+    public const int OI_ADDRESS_KIND_BILLING = 1;
+    public const int OI_ADDRESS_KIND_SHIPPING = 2;
+    public const int OI_SITE_STATUS_ACTIVE = 0;
+    public const int OI_SITE_STATUS_INACTIVE = 1;
     public const int OI_JOB_STATUS_ACTIVE = 0;
     public const int OI_JOB_STATUS_INACTIVE = 1;
     public const int OI_JOB_STATUS_CANCELLED = 2;
@@ -2853,6 +3864,16 @@ internal static unsafe partial class Raw
     public const int OI_COMMAND_CLASS_RECEIPTS = 2;
     public const int OI_COMMAND_CLASS_ADJUSTMENTS = 3;
     public const int OI_COMMAND_CLASS_SETTLEMENT = 4;
+    public const int OI_CHANNEL_UNSPECIFIED = 0;
+    public const int OI_CHANNEL_EMAIL = 1;
+    public const int OI_CHANNEL_PHONE = 2;
+    public const int OI_CHANNEL_LETTER = 3;
+    public const int OI_CHANNEL_TEXT_MESSAGE = 4;
+    public const int OI_CHANNEL_MEETING = 5;
+    public const int OI_CHANNEL_PORTAL = 6;
+    public const int OI_CHANNEL_FAX = 7;
+    public const int OI_DIRECTION_OUTGOING = 0;
+    public const int OI_DIRECTION_INCOMING = 1;
     public const int OI_BALANCE_SCOPE_NONE = 0;
     public const int OI_BALANCE_SCOPE_CUSTOMER = 1;
     public const int OI_BALANCE_SCOPE_JOB = 2;
@@ -3444,6 +4465,71 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_terms(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
 
+    /// <summary>What new documents of a customer begin with where they do not say otherwise.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_customer_defaults(oi_ledger* ledger, ulong customer, ulong contract, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a company.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_company(oi_ledger* ledger, oi_command_info* info, oi_company_input* company, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a company but its id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_company(oi_ledger* ledger, oi_command_info* info, oi_company_input* company, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a company. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_company(oi_ledger* ledger, oi_command_info* info, oi_delete_company_input* company, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One company.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_company(oi_ledger* ledger, ulong company, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>All companies, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_companies(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The payment terms of a company.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_company_terms(oi_ledger* ledger, ulong company, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a customer group.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_customer_group(oi_ledger* ledger, oi_command_info* info, oi_customer_group_input* customer_group, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a customer group but its id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_customer_group(oi_ledger* ledger, oi_command_info* info, oi_customer_group_input* customer_group, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a customer group. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_customer_group(oi_ledger* ledger, oi_command_info* info, oi_delete_customer_group_input* customer_group, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One customer group.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_customer_group(oi_ledger* ledger, ulong customer_group, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>All customer groups, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_customer_groups(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The payment terms of a group.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_customer_group_terms(oi_ledger* ledger, ulong customer_group, ulong known_through, oi_result** result, oi_error* err);
+
     /// <summary>Adds a contact.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -3468,6 +4554,106 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_contacts(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds an address.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_address(oi_ledger* ledger, oi_command_info* info, oi_address_input* address, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about an address but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_address(oi_ledger* ledger, oi_command_info* info, oi_address_input* address, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes an address. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_address(oi_ledger* ledger, oi_command_info* info, oi_delete_address_input* address, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One address.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_address(oi_ledger* ledger, ulong address, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's addresses, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_addresses(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a tax registration.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_tax_registration(oi_ledger* ledger, oi_command_info* info, oi_tax_registration_input* tax_registration, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a tax registration but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_tax_registration(oi_ledger* ledger, oi_command_info* info, oi_tax_registration_input* tax_registration, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a tax registration. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_tax_registration(oi_ledger* ledger, oi_command_info* info, oi_delete_tax_registration_input* tax_registration, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One tax registration.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_tax_registration(oi_ledger* ledger, ulong tax_registration, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's tax registrations, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_tax_registrations(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a licence.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_licence(oi_ledger* ledger, oi_command_info* info, oi_licence_input* licence, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a licence but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_licence(oi_ledger* ledger, oi_command_info* info, oi_licence_input* licence, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a licence. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_licence(oi_ledger* ledger, oi_command_info* info, oi_delete_licence_input* licence, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One licence.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_licence(oi_ledger* ledger, ulong licence, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's licences, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_licences(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a site.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_site(oi_ledger* ledger, oi_command_info* info, oi_site_input* site, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a site but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_site(oi_ledger* ledger, oi_command_info* info, oi_site_input* site, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a site. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_site(oi_ledger* ledger, oi_command_info* info, oi_delete_site_input* site, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One site.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_site(oi_ledger* ledger, ulong site, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's sites, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_sites(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
 
     /// <summary>Adds a job of a customer.</summary>
     [LibraryImport(Library)]
@@ -3518,6 +4704,11 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_contracts(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The payment terms of a contract.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_contract_terms(oi_ledger* ledger, ulong contract, ulong known_through, oi_result** result, oi_error* err);
 
     /// <summary>Posts an invoice.</summary>
     [LibraryImport(Library)]
@@ -3688,6 +4879,131 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_period_locks(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a note.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_note(oi_ledger* ledger, oi_command_info* info, oi_note_input* note, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a note but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_note(oi_ledger* ledger, oi_command_info* info, oi_note_input* note, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a note. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_note(oi_ledger* ledger, oi_command_info* info, oi_delete_note_input* note, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One note.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_note(oi_ledger* ledger, ulong note, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's notes, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_notes(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a communication.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_communication(oi_ledger* ledger, oi_command_info* info, oi_communication_input* communication, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a communication but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_communication(oi_ledger* ledger, oi_command_info* info, oi_communication_input* communication, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a communication. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_communication(oi_ledger* ledger, oi_command_info* info, oi_delete_communication_input* communication, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One communication.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_communication(oi_ledger* ledger, ulong communication, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's communications, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_communications(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds an attachment.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_attachment(oi_ledger* ledger, oi_command_info* info, oi_attachment_input* attachment, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about an attachment but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_attachment(oi_ledger* ledger, oi_command_info* info, oi_attachment_input* attachment, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes an attachment. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_attachment(oi_ledger* ledger, oi_command_info* info, oi_delete_attachment_input* attachment, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One attachment.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_attachment(oi_ledger* ledger, ulong attachment, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's attachments, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_attachments(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a link.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_link(oi_ledger* ledger, oi_command_info* info, oi_link_input* link, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a link but its id and customer.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_link(oi_ledger* ledger, oi_command_info* info, oi_link_input* link, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a link. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_link(oi_ledger* ledger, oi_command_info* info, oi_delete_link_input* link, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One link.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_link(oi_ledger* ledger, ulong link, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>A customer's links, or all, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_links(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>Adds a media type.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_media_type(oi_ledger* ledger, oi_command_info* info, oi_media_type_input* media_type, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a media type but its id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_media_type(oi_ledger* ledger, oi_command_info* info, oi_media_type_input* media_type, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a media type. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_media_type(oi_ledger* ledger, oi_command_info* info, oi_delete_media_type_input* media_type, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One media type.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_media_type(oi_ledger* ledger, ulong media_type, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>All media types, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_media_types(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
 
     /// <summary>Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, oi_ledger_erase_journal takes out of its journal; a snapshot is written anew.</summary>
     [LibraryImport(Library)]
@@ -3925,11 +5241,44 @@ internal static unsafe partial class Raw
         "oi_ledger_find_customer_external_ref",
         "oi_ledger_list_customers",
         "oi_ledger_list_terms",
+        "oi_ledger_customer_defaults",
+        "oi_ledger_create_company",
+        "oi_ledger_change_company",
+        "oi_ledger_delete_company",
+        "oi_ledger_find_company",
+        "oi_ledger_list_companies",
+        "oi_ledger_list_company_terms",
+        "oi_ledger_create_customer_group",
+        "oi_ledger_change_customer_group",
+        "oi_ledger_delete_customer_group",
+        "oi_ledger_find_customer_group",
+        "oi_ledger_list_customer_groups",
+        "oi_ledger_list_customer_group_terms",
         "oi_ledger_create_contact",
         "oi_ledger_change_contact",
         "oi_ledger_delete_contact",
         "oi_ledger_find_contact",
         "oi_ledger_list_contacts",
+        "oi_ledger_create_address",
+        "oi_ledger_change_address",
+        "oi_ledger_delete_address",
+        "oi_ledger_find_address",
+        "oi_ledger_list_addresses",
+        "oi_ledger_create_tax_registration",
+        "oi_ledger_change_tax_registration",
+        "oi_ledger_delete_tax_registration",
+        "oi_ledger_find_tax_registration",
+        "oi_ledger_list_tax_registrations",
+        "oi_ledger_create_licence",
+        "oi_ledger_change_licence",
+        "oi_ledger_delete_licence",
+        "oi_ledger_find_licence",
+        "oi_ledger_list_licences",
+        "oi_ledger_create_site",
+        "oi_ledger_change_site",
+        "oi_ledger_delete_site",
+        "oi_ledger_find_site",
+        "oi_ledger_list_sites",
         "oi_ledger_create_job",
         "oi_ledger_change_job",
         "oi_ledger_find_job",
@@ -3940,6 +5289,7 @@ internal static unsafe partial class Raw
         "oi_ledger_find_contract",
         "oi_ledger_find_contract_number",
         "oi_ledger_list_contracts",
+        "oi_ledger_list_contract_terms",
         "oi_ledger_issue_invoice",
         "oi_ledger_issue_invoices",
         "oi_ledger_issue_debit_note",
@@ -3974,6 +5324,31 @@ internal static unsafe partial class Raw
         "oi_ledger_grant_lock_exception",
         "oi_ledger_withdraw_lock_exception",
         "oi_ledger_list_period_locks",
+        "oi_ledger_create_note",
+        "oi_ledger_change_note",
+        "oi_ledger_delete_note",
+        "oi_ledger_find_note",
+        "oi_ledger_list_notes",
+        "oi_ledger_create_communication",
+        "oi_ledger_change_communication",
+        "oi_ledger_delete_communication",
+        "oi_ledger_find_communication",
+        "oi_ledger_list_communications",
+        "oi_ledger_create_attachment",
+        "oi_ledger_change_attachment",
+        "oi_ledger_delete_attachment",
+        "oi_ledger_find_attachment",
+        "oi_ledger_list_attachments",
+        "oi_ledger_create_link",
+        "oi_ledger_change_link",
+        "oi_ledger_delete_link",
+        "oi_ledger_find_link",
+        "oi_ledger_list_links",
+        "oi_ledger_create_media_type",
+        "oi_ledger_change_media_type",
+        "oi_ledger_delete_media_type",
+        "oi_ledger_find_media_type",
+        "oi_ledger_list_media_types",
         "oi_ledger_erase_personal",
         "oi_ledger_erase_journal",
         "oi_ledger_account_balance",
@@ -4428,6 +5803,21 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_input", "terms", (nuint)((byte*)&it.terms - (byte*)&it), (nuint)sizeof(void*)));
             rows.Add(("oi_customer_input", "terms_count", (nuint)((byte*)&it.terms_count - (byte*)&it), (nuint)sizeof(nuint)));
             rows.Add(("oi_customer_input", "terms_stride", (nuint)((byte*)&it.terms_stride - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_customer_input", "group", (nuint)((byte*)&it.group - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_input", "type", (nuint)((byte*)&it.type - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_input", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_input", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_customer_input", "legal_name", (nuint)((byte*)&it.legal_name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "given_name", (nuint)((byte*)&it.given_name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "family_name", (nuint)((byte*)&it.family_name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "email", (nuint)((byte*)&it.email - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "phone", (nuint)((byte*)&it.phone - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "mobile", (nuint)((byte*)&it.mobile - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "fax", (nuint)((byte*)&it.fax - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_input", "website", (nuint)((byte*)&it.website - (byte*)&it), (nuint)sizeof(oi_text)));
         }
         {
             oi_customer_row it = default;
@@ -4447,6 +5837,23 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_customer_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_customer_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_row", "group", (nuint)((byte*)&it.group - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_row", "type", (nuint)((byte*)&it.type - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_row", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_row", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_customer_row", "legal_name", (nuint)((byte*)&it.legal_name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "given_name", (nuint)((byte*)&it.given_name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "family_name", (nuint)((byte*)&it.family_name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "email", (nuint)((byte*)&it.email - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "phone", (nuint)((byte*)&it.phone - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "mobile", (nuint)((byte*)&it.mobile - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "fax", (nuint)((byte*)&it.fax - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "website", (nuint)((byte*)&it.website - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_row", "no_discount", (nuint)((byte*)&it.no_discount - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_customer_row", "reserved2", (nuint)((byte*)it.reserved2 - (byte*)&it), (nuint)7));
         }
         {
             oi_customer_filter it = default;
@@ -4460,6 +5867,134 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_customer_filter", "statuses", (nuint)((byte*)&it.statuses - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_customer_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_customer_defaults_row it = default;
+            rows.Add(("oi_customer_defaults_row", "", 0, (nuint)sizeof(oi_customer_defaults_row)));
+            rows.Add(("oi_customer_defaults_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_defaults_row", "payment_method_source", (nuint)((byte*)&it.payment_method_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_defaults_row", "price_list_source", (nuint)((byte*)&it.price_list_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_defaults_row", "shipping_method_source", (nuint)((byte*)&it.shipping_method_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_customer_defaults_row", "discount_percent_source", (nuint)((byte*)&it.discount_percent_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "terms_source", (nuint)((byte*)&it.terms_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "partial_payments_source", (nuint)((byte*)&it.partial_payments_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "product_display_source", (nuint)((byte*)&it.product_display_source - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_defaults_row", "payment_method_level", (nuint)((byte*)&it.payment_method_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "price_list_level", (nuint)((byte*)&it.price_list_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "shipping_method_level", (nuint)((byte*)&it.shipping_method_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "discount_percent_level", (nuint)((byte*)&it.discount_percent_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "terms_level", (nuint)((byte*)&it.terms_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "partial_payments_level", (nuint)((byte*)&it.partial_payments_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "product_display_level", (nuint)((byte*)&it.product_display_level - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "partial_payments", (nuint)((byte*)&it.partial_payments - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_defaults_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_company_input it = default;
+            rows.Add(("oi_company_input", "", 0, (nuint)sizeof(oi_company_input)));
+            rows.Add(("oi_company_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_company_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_company_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_company_input", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "legal_name", (nuint)((byte*)&it.legal_name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "tax_number", (nuint)((byte*)&it.tax_number - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "street", (nuint)((byte*)&it.street - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "postal_code", (nuint)((byte*)&it.postal_code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "city", (nuint)((byte*)&it.city - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "region", (nuint)((byte*)&it.region - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "email", (nuint)((byte*)&it.email - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "phone", (nuint)((byte*)&it.phone - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "website", (nuint)((byte*)&it.website - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "bank_account", (nuint)((byte*)&it.bank_account - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_company_input", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_company_input", "terms", (nuint)((byte*)&it.terms - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_company_input", "terms_count", (nuint)((byte*)&it.terms_count - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_company_input", "terms_stride", (nuint)((byte*)&it.terms_stride - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_company_input", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_company_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_delete_company_input it = default;
+            rows.Add(("oi_delete_company_input", "", 0, (nuint)sizeof(oi_delete_company_input)));
+            rows.Add(("oi_delete_company_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_company_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_company_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_company_row it = default;
+            rows.Add(("oi_company_row", "", 0, (nuint)sizeof(oi_company_row)));
+            rows.Add(("oi_company_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_company_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "legal_name", (nuint)((byte*)&it.legal_name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "tax_number", (nuint)((byte*)&it.tax_number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "street", (nuint)((byte*)&it.street - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "postal_code", (nuint)((byte*)&it.postal_code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "city", (nuint)((byte*)&it.city - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "region", (nuint)((byte*)&it.region - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "email", (nuint)((byte*)&it.email - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "phone", (nuint)((byte*)&it.phone - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "website", (nuint)((byte*)&it.website - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "bank_account", (nuint)((byte*)&it.bank_account - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_company_row", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_company_row", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_company_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)4));
+            rows.Add(("oi_company_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_company_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_customer_group_input it = default;
+            rows.Add(("oi_customer_group_input", "", 0, (nuint)sizeof(oi_customer_group_input)));
+            rows.Add(("oi_customer_group_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_group_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_group_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_group_input", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_group_input", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_group_input", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_group_input", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_group_input", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_customer_group_input", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_customer_group_input", "terms", (nuint)((byte*)&it.terms - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_customer_group_input", "terms_count", (nuint)((byte*)&it.terms_count - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_customer_group_input", "terms_stride", (nuint)((byte*)&it.terms_stride - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_customer_group_input", "partial_payments", (nuint)((byte*)&it.partial_payments - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_group_input", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_delete_customer_group_input it = default;
+            rows.Add(("oi_delete_customer_group_input", "", 0, (nuint)sizeof(oi_delete_customer_group_input)));
+            rows.Add(("oi_delete_customer_group_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_customer_group_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_customer_group_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_customer_group_row it = default;
+            rows.Add(("oi_customer_group_row", "", 0, (nuint)sizeof(oi_customer_group_row)));
+            rows.Add(("oi_customer_group_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_group_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_group_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_group_row", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_group_row", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_group_row", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_customer_group_row", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_customer_group_row", "partial_payments", (nuint)((byte*)&it.partial_payments - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_group_row", "product_display", (nuint)((byte*)&it.product_display - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_customer_group_row", "no_discount", (nuint)((byte*)&it.no_discount - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_customer_group_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            rows.Add(("oi_customer_group_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_customer_group_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_contact_input it = default;
@@ -4501,6 +6036,154 @@ internal static unsafe partial class Raw
             rows.Add(("oi_contact_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
+            oi_address_input it = default;
+            rows.Add(("oi_address_input", "", 0, (nuint)sizeof(oi_address_input)));
+            rows.Add(("oi_address_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_address_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_address_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_address_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_address_input", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "recipient", (nuint)((byte*)&it.recipient - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "street", (nuint)((byte*)&it.street - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "postal_code", (nuint)((byte*)&it.postal_code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "city", (nuint)((byte*)&it.city - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "region", (nuint)((byte*)&it.region - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_address_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_address_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_delete_address_input it = default;
+            rows.Add(("oi_delete_address_input", "", 0, (nuint)sizeof(oi_delete_address_input)));
+            rows.Add(("oi_delete_address_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_address_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_address_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_address_row it = default;
+            rows.Add(("oi_address_row", "", 0, (nuint)sizeof(oi_address_row)));
+            rows.Add(("oi_address_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_address_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_address_row", "label", (nuint)((byte*)&it.label - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "recipient", (nuint)((byte*)&it.recipient - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "street", (nuint)((byte*)&it.street - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "postal_code", (nuint)((byte*)&it.postal_code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "city", (nuint)((byte*)&it.city - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "region", (nuint)((byte*)&it.region - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_address_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_address_row", "is_default", (nuint)((byte*)&it.is_default - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_address_row", "inactive", (nuint)((byte*)&it.inactive - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_address_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)2));
+            rows.Add(("oi_address_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_address_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_tax_registration_input it = default;
+            rows.Add(("oi_tax_registration_input", "", 0, (nuint)sizeof(oi_tax_registration_input)));
+            rows.Add(("oi_tax_registration_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_tax_registration_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_tax_registration_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_tax_registration_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_tax_registration_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_tax_registration_input", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_tax_registration_input", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_delete_tax_registration_input it = default;
+            rows.Add(("oi_delete_tax_registration_input", "", 0, (nuint)sizeof(oi_delete_tax_registration_input)));
+            rows.Add(("oi_delete_tax_registration_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_tax_registration_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_tax_registration_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_tax_registration_row it = default;
+            rows.Add(("oi_tax_registration_row", "", 0, (nuint)sizeof(oi_tax_registration_row)));
+            rows.Add(("oi_tax_registration_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_tax_registration_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_tax_registration_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_tax_registration_row", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_tax_registration_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_tax_registration_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_tax_registration_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_licence_input it = default;
+            rows.Add(("oi_licence_input", "", 0, (nuint)sizeof(oi_licence_input)));
+            rows.Add(("oi_licence_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_licence_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_licence_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_licence_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_licence_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_licence_input", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_licence_input", "authority", (nuint)((byte*)&it.authority - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_licence_input", "expires", (nuint)((byte*)&it.expires - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_licence_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_delete_licence_input it = default;
+            rows.Add(("oi_delete_licence_input", "", 0, (nuint)sizeof(oi_delete_licence_input)));
+            rows.Add(("oi_delete_licence_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_licence_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_licence_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_licence_row it = default;
+            rows.Add(("oi_licence_row", "", 0, (nuint)sizeof(oi_licence_row)));
+            rows.Add(("oi_licence_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_licence_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_licence_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_licence_row", "number", (nuint)((byte*)&it.number - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_licence_row", "authority", (nuint)((byte*)&it.authority - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_licence_row", "expires", (nuint)((byte*)&it.expires - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_licence_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)4));
+            rows.Add(("oi_licence_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_licence_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_site_input it = default;
+            rows.Add(("oi_site_input", "", 0, (nuint)sizeof(oi_site_input)));
+            rows.Add(("oi_site_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_site_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_site_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_site_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_site_input", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "street", (nuint)((byte*)&it.street - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "postal_code", (nuint)((byte*)&it.postal_code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "city", (nuint)((byte*)&it.city - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "region", (nuint)((byte*)&it.region - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_site_input", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_site_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_delete_site_input it = default;
+            rows.Add(("oi_delete_site_input", "", 0, (nuint)sizeof(oi_delete_site_input)));
+            rows.Add(("oi_delete_site_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_site_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_site_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_site_row it = default;
+            rows.Add(("oi_site_row", "", 0, (nuint)sizeof(oi_site_row)));
+            rows.Add(("oi_site_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_site_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_site_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "country", (nuint)((byte*)&it.country - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "street", (nuint)((byte*)&it.street - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "postal_code", (nuint)((byte*)&it.postal_code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "city", (nuint)((byte*)&it.city - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "region", (nuint)((byte*)&it.region - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_site_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_site_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)4));
+            rows.Add(("oi_site_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_site_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
             oi_job_input it = default;
             rows.Add(("oi_job_input", "", 0, (nuint)sizeof(oi_job_input)));
             rows.Add(("oi_job_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -4512,6 +6195,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_job_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_job_input", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_job_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_job_input", "site", (nuint)((byte*)&it.site - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_job_row it = default;
@@ -4524,6 +6208,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_job_row", "status", (nuint)((byte*)&it.status - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_job_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_job_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_job_row", "site", (nuint)((byte*)&it.site - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_contract_input it = default;
@@ -4537,6 +6222,13 @@ internal static unsafe partial class Raw
             rows.Add(("oi_contract_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_contract_input", "starts", (nuint)((byte*)&it.starts - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_contract_input", "ends", (nuint)((byte*)&it.ends - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_contract_input", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contract_input", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contract_input", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_contract_input", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_contract_input", "terms", (nuint)((byte*)&it.terms - (byte*)&it), (nuint)sizeof(void*)));
+            rows.Add(("oi_contract_input", "terms_count", (nuint)((byte*)&it.terms_count - (byte*)&it), (nuint)sizeof(nuint)));
+            rows.Add(("oi_contract_input", "terms_stride", (nuint)((byte*)&it.terms_stride - (byte*)&it), (nuint)sizeof(nuint)));
         }
         {
             oi_contract_row it = default;
@@ -4548,7 +6240,14 @@ internal static unsafe partial class Raw
             rows.Add(("oi_contract_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
             rows.Add(("oi_contract_row", "starts", (nuint)((byte*)&it.starts - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_contract_row", "ends", (nuint)((byte*)&it.ends - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_contract_row", "payment_method", (nuint)((byte*)&it.payment_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contract_row", "price_list", (nuint)((byte*)&it.price_list - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contract_row", "shipping_method", (nuint)((byte*)&it.shipping_method - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_contract_row", "discount_percent", (nuint)((byte*)&it.discount_percent - (byte*)&it), (nuint)sizeof(oi_decimal)));
+            rows.Add(("oi_contract_row", "no_discount", (nuint)((byte*)&it.no_discount - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_contract_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
             rows.Add(("oi_contract_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_contract_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_invoice_input it = default;
@@ -4915,6 +6614,177 @@ internal static unsafe partial class Raw
             rows.Add(("oi_lock_exception_row", "to", (nuint)((byte*)&it.to - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_lock_exception_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_lock_exception_row", "expires_micros", (nuint)((byte*)&it.expires_micros - (byte*)&it), (nuint)sizeof(long)));
+        }
+        {
+            oi_note_input it = default;
+            rows.Add(("oi_note_input", "", 0, (nuint)sizeof(oi_note_input)));
+            rows.Add(("oi_note_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_note_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_note_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_note_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_note_input", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_note_input", "author", (nuint)((byte*)&it.author - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_note_input", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_note_input", "written_micros", (nuint)((byte*)&it.written_micros - (byte*)&it), (nuint)sizeof(long)));
+        }
+        {
+            oi_delete_note_input it = default;
+            rows.Add(("oi_delete_note_input", "", 0, (nuint)sizeof(oi_delete_note_input)));
+            rows.Add(("oi_delete_note_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_note_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_note_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_note_row it = default;
+            rows.Add(("oi_note_row", "", 0, (nuint)sizeof(oi_note_row)));
+            rows.Add(("oi_note_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_note_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_note_row", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_note_row", "author", (nuint)((byte*)&it.author - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_note_row", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_note_row", "written_micros", (nuint)((byte*)&it.written_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_note_row", "pinned", (nuint)((byte*)&it.pinned - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_note_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)7));
+            rows.Add(("oi_note_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_note_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_communication_input it = default;
+            rows.Add(("oi_communication_input", "", 0, (nuint)sizeof(oi_communication_input)));
+            rows.Add(("oi_communication_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_communication_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_communication_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_input", "contact", (nuint)((byte*)&it.contact - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_input", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_communication_input", "author", (nuint)((byte*)&it.author - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_communication_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_communication_input", "subject", (nuint)((byte*)&it.subject - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_communication_input", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_communication_input", "happened_micros", (nuint)((byte*)&it.happened_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_communication_input", "channel", (nuint)((byte*)&it.channel - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_communication_input", "direction", (nuint)((byte*)&it.direction - (byte*)&it), (nuint)sizeof(int)));
+        }
+        {
+            oi_delete_communication_input it = default;
+            rows.Add(("oi_delete_communication_input", "", 0, (nuint)sizeof(oi_delete_communication_input)));
+            rows.Add(("oi_delete_communication_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_communication_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_communication_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_communication_row it = default;
+            rows.Add(("oi_communication_row", "", 0, (nuint)sizeof(oi_communication_row)));
+            rows.Add(("oi_communication_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_row", "contact", (nuint)((byte*)&it.contact - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_row", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_communication_row", "author", (nuint)((byte*)&it.author - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_communication_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_communication_row", "subject", (nuint)((byte*)&it.subject - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_communication_row", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_communication_row", "happened_micros", (nuint)((byte*)&it.happened_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_communication_row", "channel", (nuint)((byte*)&it.channel - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_communication_row", "direction", (nuint)((byte*)&it.direction - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_communication_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_communication_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_attachment_input it = default;
+            rows.Add(("oi_attachment_input", "", 0, (nuint)sizeof(oi_attachment_input)));
+            rows.Add(("oi_attachment_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_attachment_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_attachment_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_input", "communication", (nuint)((byte*)&it.communication - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_input", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_attachment_input", "media_type", (nuint)((byte*)&it.media_type - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_attachment_input", "byte_count", (nuint)((byte*)&it.byte_count - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_input", "digest", (nuint)((byte*)&it.digest - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_attachment_input", "category", (nuint)((byte*)&it.category - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_attachment_input", "author", (nuint)((byte*)&it.author - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_attachment_input", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_attachment_input", "location", (nuint)((byte*)&it.location - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_attachment_input", "added_micros", (nuint)((byte*)&it.added_micros - (byte*)&it), (nuint)sizeof(long)));
+        }
+        {
+            oi_delete_attachment_input it = default;
+            rows.Add(("oi_delete_attachment_input", "", 0, (nuint)sizeof(oi_delete_attachment_input)));
+            rows.Add(("oi_delete_attachment_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_attachment_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_attachment_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_attachment_row it = default;
+            rows.Add(("oi_attachment_row", "", 0, (nuint)sizeof(oi_attachment_row)));
+            rows.Add(("oi_attachment_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_row", "communication", (nuint)((byte*)&it.communication - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_row", "about", (nuint)((byte*)&it.about - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_attachment_row", "media_type", (nuint)((byte*)&it.media_type - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_attachment_row", "byte_count", (nuint)((byte*)&it.byte_count - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_row", "digest", (nuint)((byte*)&it.digest - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_attachment_row", "category", (nuint)((byte*)&it.category - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_attachment_row", "author", (nuint)((byte*)&it.author - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_attachment_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_attachment_row", "location", (nuint)((byte*)&it.location - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_attachment_row", "added_micros", (nuint)((byte*)&it.added_micros - (byte*)&it), (nuint)sizeof(long)));
+            rows.Add(("oi_attachment_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_attachment_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_link_input it = default;
+            rows.Add(("oi_link_input", "", 0, (nuint)sizeof(oi_link_input)));
+            rows.Add(("oi_link_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_link_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_link_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_input", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_input", "record", (nuint)((byte*)&it.record - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_input", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_link_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_link_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_delete_link_input it = default;
+            rows.Add(("oi_delete_link_input", "", 0, (nuint)sizeof(oi_delete_link_input)));
+            rows.Add(("oi_delete_link_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_link_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_link_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_link_row it = default;
+            rows.Add(("oi_link_row", "", 0, (nuint)sizeof(oi_link_row)));
+            rows.Add(("oi_link_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_row", "record", (nuint)((byte*)&it.record - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
+            rows.Add(("oi_link_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_link_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)4));
+            rows.Add(("oi_link_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_link_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_media_type_input it = default;
+            rows.Add(("oi_media_type_input", "", 0, (nuint)sizeof(oi_media_type_input)));
+            rows.Add(("oi_media_type_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_media_type_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_media_type_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_media_type_input", "pattern", (nuint)((byte*)&it.pattern - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_delete_media_type_input it = default;
+            rows.Add(("oi_delete_media_type_input", "", 0, (nuint)sizeof(oi_delete_media_type_input)));
+            rows.Add(("oi_delete_media_type_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_media_type_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_media_type_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_media_type_row it = default;
+            rows.Add(("oi_media_type_row", "", 0, (nuint)sizeof(oi_media_type_row)));
+            rows.Add(("oi_media_type_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_media_type_row", "pattern", (nuint)((byte*)&it.pattern - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_media_type_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_media_type_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_erase_personal_input it = default;

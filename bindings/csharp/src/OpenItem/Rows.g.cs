@@ -301,6 +301,225 @@ public sealed partial record CustomerRow : IEventRow
 
     /// <summary>Sequence of the last change.</summary>
     public ulong Changed { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public CustomerGroupId? Group { get; init; }
+
+    /// <summary>A business or a person.</summary>
+    public CustomerType Type { get; init; }
+
+    /// <summary>Which products it is shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of new documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>Default of new documents; 0: what its group or the company gives.</summary>
+    public ExactDecimal DiscountPercent { get; init; }
+
+    /// <summary>As it is registered; personal.</summary>
+    public string LegalName { get; init; } = "";
+
+    /// <summary>Of a person; personal.</summary>
+    public string GivenName { get; init; } = "";
+
+    /// <summary>Of a person; personal.</summary>
+    public string FamilyName { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Mobile { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Fax { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Website { get; init; } = "";
+
+    /// <summary>1: no discount, whatever its group or the company gives.</summary>
+    public bool NoDiscount { get; init; }
+}
+
+/// <summary>What a new document of a customer begins with. Beside each value the level that it comes from, and the id of the record there.</summary>
+public sealed partial record CustomerDefaultsRow
+{
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Null: none.</summary>
+    public ulong? PaymentMethodSource { get; init; }
+
+    /// <summary>Its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Null: none.</summary>
+    public ulong? PriceListSource { get; init; }
+
+    /// <summary>In the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>Null: none.</summary>
+    public ulong? ShippingMethodSource { get; init; }
+
+    /// <summary>0 where somebody says: no discount.</summary>
+    public ExactDecimal DiscountPercent { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public ulong? DiscountPercentSource { get; init; }
+
+    /// <summary>Whose terms, see ListTerms and its like; null: none.</summary>
+    public ulong? TermsSource { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public ulong? PartialPaymentsSource { get; init; }
+
+    /// <summary>Null: none.</summary>
+    public ulong? ProductDisplaySource { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel PaymentMethodLevel { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel PriceListLevel { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel ShippingMethodLevel { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel DiscountPercentLevel { get; init; }
+
+    /// <summary>Where they come from.</summary>
+    public DefaultLevel TermsLevel { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel PartialPaymentsLevel { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel ProductDisplayLevel { get; init; }
+
+    /// <summary>Allowed or refused.</summary>
+    public PartialPayments PartialPayments { get; init; }
+
+    /// <summary>Which products it is shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+}
+
+/// <summary>The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest id gives them.</summary>
+public sealed partial record CompanyRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public CompanyId Id { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>As it is registered.</summary>
+    public string LegalName { get; init; } = "";
+
+    /// <summary>Under which it is known to tax authorities.</summary>
+    public string TaxNumber { get; init; } = "";
+
+    /// <summary>Several lines, where there are.</summary>
+    public string Street { get; init; } = "";
+
+    /// <summary>Postal code.</summary>
+    public string PostalCode { get; init; } = "";
+
+    /// <summary>City.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>State, county, prefecture.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>E-mail address.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>Telephone.</summary>
+    public string Phone { get; init; } = "";
+
+    /// <summary>Website.</summary>
+    public string Website { get; init; } = "";
+
+    /// <summary>Where customers pay to, as it is printed.</summary>
+    public string BankAccount { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of new documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0 .. 100; default of new documents.</summary>
+    public ExactDecimal DiscountPercent { get; init; }
+
+    /// <summary>Which products customers are shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>Customers that are dealt with alike: defaults of what a customer does not say itself.</summary>
+public sealed partial record CustomerGroupRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public CustomerGroupId Id { get; init; }
+
+    /// <summary>Unique among groups; may be empty.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of new documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0 .. 100; default of new documents; 0: what the company gives.</summary>
+    public ExactDecimal DiscountPercent { get; init; }
+
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
+    public PartialPayments PartialPayments { get; init; }
+
+    /// <summary>Which products its customers are shown.</summary>
+    public ProductDisplay ProductDisplay { get; init; }
+
+    /// <summary>1: no discount, whatever the company gives.</summary>
+    public bool NoDiscount { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
 }
 
 /// <summary>A contact.</summary>
@@ -343,6 +562,148 @@ public sealed partial record ContactRow : IEventRow
     public ulong Changed { get; init; }
 }
 
+/// <summary>An address.</summary>
+public sealed partial record AddressRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public AddressId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In the host's words: "warehouse north".</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Recipient { get; init; } = "";
+
+    /// <summary>Several lines, where there are; personal.</summary>
+    public string Street { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string PostalCode { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>State, county, prefecture; personal.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>What it is for.</summary>
+    public AddressKind Kind { get; init; }
+
+    /// <summary>1: the one of its kind to begin with; whoever was it before no longer is.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>1: kept for what was sent there.</summary>
+    public bool Inactive { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>Under which number a customer is known to a tax authority.</summary>
+public sealed partial record TaxRegistrationRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public TaxRegistrationId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In a code of the host's: "VAT".</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>What a customer may do by whose leave, and until when.</summary>
+public sealed partial record LicenceRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public LicenceId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>In a code of the host's: "contractor".</summary>
+    public string Kind { get; init; } = "";
+
+    /// <summary>Unique among those of its kind.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Who gave it.</summary>
+    public string Authority { get; init; } = "";
+
+    /// <summary>Date, the last day; null: never.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>A place of a customer where jobs are done.</summary>
+public sealed partial record SiteRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public SiteId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Unique among sites; may be empty.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public string Country { get; init; } = "";
+
+    /// <summary>The host's key; unique; may be empty.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Several lines, where there are; personal.</summary>
+    public string Street { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string PostalCode { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string City { get; init; } = "";
+
+    /// <summary>State, county, prefecture; personal.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>Whether something is done there.</summary>
+    public SiteStatus Status { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
 /// <summary>A job.</summary>
 public sealed partial record JobRow : IEventRow
 {
@@ -366,6 +727,9 @@ public sealed partial record JobRow : IEventRow
 
     /// <summary>Sequence.</summary>
     public ulong Created { get; init; }
+
+    /// <summary>Where it is done; null: nowhere in particular.</summary>
+    public SiteId? Site { get; init; }
 }
 
 /// <summary>A contract.</summary>
@@ -392,8 +756,26 @@ public sealed partial record ContractRow : IEventRow
     /// <summary>Date; null: open-ended.</summary>
     public DateOnly? Ends { get; init; }
 
+    /// <summary>Default of its documents.</summary>
+    public string PaymentMethod { get; init; } = "";
+
+    /// <summary>Default of its documents: its code.</summary>
+    public string PriceList { get; init; } = "";
+
+    /// <summary>Default of its documents.</summary>
+    public string ShippingMethod { get; init; } = "";
+
+    /// <summary>0: what its customer gets.</summary>
+    public ExactDecimal DiscountPercent { get; init; }
+
+    /// <summary>1: no discount, whatever its customer gets.</summary>
+    public bool NoDiscount { get; init; }
+
     /// <summary>Sequence.</summary>
     public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
 }
 
 /// <summary>An application group.</summary>
@@ -541,6 +923,167 @@ public sealed partial record LockExceptionRow : IEventRow
 
     /// <summary>Null: never.</summary>
     public Instant? Expires { get; init; }
+}
+
+/// <summary>What somebody wrote down about a customer.</summary>
+public sealed partial record NoteRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public NoteId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>Who wrote it.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When, microseconds UTC since 1970; null: not told.</summary>
+    public Instant? Written { get; init; }
+
+    /// <summary>1: to be seen first.</summary>
+    public bool Pinned { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>What was said between the host and a customer: a letter, an e-mail, a call.</summary>
+public sealed partial record CommunicationRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public CommunicationId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>With whom, of the customer's; null: nobody in particular.</summary>
+    public ContactId? Contact { get; init; }
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>Who acted for the host.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>A message id, say; unique; may be empty.</summary>
+    public string ExternalRef { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>When, microseconds UTC since 1970; null: not told.</summary>
+    public Instant? Happened { get; init; }
+
+    /// <summary>By which way.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>From whom.</summary>
+    public Direction Direction { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.</summary>
+public sealed partial record AttachmentRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public AttachmentId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>That it came or went with; null: with none.</summary>
+    public CommunicationId? Communication { get; init; }
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About { get; init; }
+
+    /// <summary>"application/pdf".</summary>
+    public string MediaType { get; init; } = "";
+
+    /// <summary>Its size.</summary>
+    public ulong ByteCount { get; init; }
+
+    /// <summary>Of its bytes, in a form of the host's: "sha256:9f86d0...".</summary>
+    public string Digest { get; init; } = "";
+
+    /// <summary>In a code of the host's: "contract".</summary>
+    public string Category { get; init; } = "";
+
+    /// <summary>Who added it.</summary>
+    public string Author { get; init; } = "";
+
+    /// <summary>Personal.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>Where the host keeps it; personal.</summary>
+    public string Location { get; init; } = "";
+
+    /// <summary>When, microseconds UTC since 1970; null: not told.</summary>
+    public Instant? Added { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>One more document that a note, a communication or an attachment is about.</summary>
+public sealed partial record LinkRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public LinkId Id { get; init; }
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Id of the note, communication or attachment.</summary>
+    public ulong Record { get; init; }
+
+    /// <summary>Of the customer's, a draft too.</summary>
+    public ItemRef Item { get; init; }
+
+    /// <summary>Which of them: EntityKind.Note, _COMMUNICATION or _ATTACHMENT.</summary>
+    public EntityKind Kind { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
+/// <summary>A media type that attachments may have. As long as there is none, every type is taken.</summary>
+public sealed partial record MediaTypeRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public MediaTypeId Id { get; init; }
+
+    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique.</summary>
+    public string Pattern { get; init; } = "";
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
 }
 
 /// <summary>What a customer owes in one currency, as a whole or for one job.</summary>
@@ -1368,6 +1911,87 @@ internal static unsafe class Make
         Established = Lift.OptionalDate(it.established),
         Created = Lift.Id(it.created),
         Changed = Lift.Id(it.changed),
+        Group = (CustomerGroupId?)Lift.OptionalId(it.group),
+        Type = (CustomerType)it.type,
+        ProductDisplay = (ProductDisplay)it.product_display,
+        PaymentMethod = Lift.Text(it.payment_method),
+        PriceList = Lift.Text(it.price_list),
+        ShippingMethod = Lift.Text(it.shipping_method),
+        DiscountPercent = Lift.Decimal(it.discount_percent),
+        LegalName = Lift.Text(it.legal_name),
+        GivenName = Lift.Text(it.given_name),
+        FamilyName = Lift.Text(it.family_name),
+        Email = Lift.Text(it.email),
+        Phone = Lift.Text(it.phone),
+        Mobile = Lift.Text(it.mobile),
+        Fax = Lift.Text(it.fax),
+        Website = Lift.Text(it.website),
+        NoDiscount = Lift.Bool(it.no_discount),
+    };
+
+    internal static CustomerDefaultsRow CustomerDefaultsRow(in oi_customer_defaults_row it) => new()
+    {
+        Customer = (CustomerId)Lift.Id(it.customer),
+        PaymentMethod = Lift.Text(it.payment_method),
+        PaymentMethodSource = Lift.OptionalId(it.payment_method_source),
+        PriceList = Lift.Text(it.price_list),
+        PriceListSource = Lift.OptionalId(it.price_list_source),
+        ShippingMethod = Lift.Text(it.shipping_method),
+        ShippingMethodSource = Lift.OptionalId(it.shipping_method_source),
+        DiscountPercent = Lift.Decimal(it.discount_percent),
+        DiscountPercentSource = Lift.OptionalId(it.discount_percent_source),
+        TermsSource = Lift.OptionalId(it.terms_source),
+        PartialPaymentsSource = Lift.OptionalId(it.partial_payments_source),
+        ProductDisplaySource = Lift.OptionalId(it.product_display_source),
+        PaymentMethodLevel = (DefaultLevel)it.payment_method_level,
+        PriceListLevel = (DefaultLevel)it.price_list_level,
+        ShippingMethodLevel = (DefaultLevel)it.shipping_method_level,
+        DiscountPercentLevel = (DefaultLevel)it.discount_percent_level,
+        TermsLevel = (DefaultLevel)it.terms_level,
+        PartialPaymentsLevel = (DefaultLevel)it.partial_payments_level,
+        ProductDisplayLevel = (DefaultLevel)it.product_display_level,
+        PartialPayments = (PartialPayments)it.partial_payments,
+        ProductDisplay = (ProductDisplay)it.product_display,
+    };
+
+    internal static CompanyRow CompanyRow(in oi_company_row it) => new()
+    {
+        Id = (CompanyId)Lift.Id(it.id),
+        Name = Lift.Text(it.name),
+        LegalName = Lift.Text(it.legal_name),
+        TaxNumber = Lift.Text(it.tax_number),
+        Street = Lift.Text(it.street),
+        PostalCode = Lift.Text(it.postal_code),
+        City = Lift.Text(it.city),
+        Region = Lift.Text(it.region),
+        Country = Lift.Text(it.country),
+        Email = Lift.Text(it.email),
+        Phone = Lift.Text(it.phone),
+        Website = Lift.Text(it.website),
+        BankAccount = Lift.Text(it.bank_account),
+        PaymentMethod = Lift.Text(it.payment_method),
+        PriceList = Lift.Text(it.price_list),
+        ShippingMethod = Lift.Text(it.shipping_method),
+        DiscountPercent = Lift.Decimal(it.discount_percent),
+        ProductDisplay = (ProductDisplay)it.product_display,
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static CustomerGroupRow CustomerGroupRow(in oi_customer_group_row it) => new()
+    {
+        Id = (CustomerGroupId)Lift.Id(it.id),
+        Code = Lift.Text(it.code),
+        Name = Lift.Text(it.name),
+        PaymentMethod = Lift.Text(it.payment_method),
+        PriceList = Lift.Text(it.price_list),
+        ShippingMethod = Lift.Text(it.shipping_method),
+        DiscountPercent = Lift.Decimal(it.discount_percent),
+        PartialPayments = (PartialPayments)it.partial_payments,
+        ProductDisplay = (ProductDisplay)it.product_display,
+        NoDiscount = Lift.Bool(it.no_discount),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
     };
 
     internal static ContactRow ContactRow(in oi_contact_row it) => new()
@@ -1386,6 +2010,64 @@ internal static unsafe class Make
         Changed = Lift.Id(it.changed),
     };
 
+    internal static AddressRow AddressRow(in oi_address_row it) => new()
+    {
+        Id = (AddressId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Label = Lift.Text(it.label),
+        Country = Lift.Text(it.country),
+        Recipient = Lift.Text(it.recipient),
+        Street = Lift.Text(it.street),
+        PostalCode = Lift.Text(it.postal_code),
+        City = Lift.Text(it.city),
+        Region = Lift.Text(it.region),
+        Kind = (AddressKind)it.kind,
+        IsDefault = Lift.Bool(it.is_default),
+        Inactive = Lift.Bool(it.inactive),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static TaxRegistrationRow TaxRegistrationRow(in oi_tax_registration_row it) => new()
+    {
+        Id = (TaxRegistrationId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Kind = Lift.Text(it.kind),
+        Country = Lift.Text(it.country),
+        Number = Lift.Text(it.number),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static LicenceRow LicenceRow(in oi_licence_row it) => new()
+    {
+        Id = (LicenceId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Kind = Lift.Text(it.kind),
+        Number = Lift.Text(it.number),
+        Authority = Lift.Text(it.authority),
+        Expires = Lift.OptionalDate(it.expires),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static SiteRow SiteRow(in oi_site_row it) => new()
+    {
+        Id = (SiteId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Code = Lift.Text(it.code),
+        Country = Lift.Text(it.country),
+        ExternalRef = Lift.Text(it.external_ref),
+        Name = Lift.Text(it.name),
+        Street = Lift.Text(it.street),
+        PostalCode = Lift.Text(it.postal_code),
+        City = Lift.Text(it.city),
+        Region = Lift.Text(it.region),
+        Status = (SiteStatus)it.status,
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
     internal static JobRow JobRow(in oi_job_row it) => new()
     {
         Id = (JobId)Lift.Id(it.id),
@@ -1395,6 +2077,7 @@ internal static unsafe class Make
         ExternalRef = Lift.Text(it.external_ref),
         Status = (JobStatus)it.status,
         Created = Lift.Id(it.created),
+        Site = (SiteId?)Lift.OptionalId(it.site),
     };
 
     internal static ContractRow ContractRow(in oi_contract_row it) => new()
@@ -1406,7 +2089,13 @@ internal static unsafe class Make
         ExternalRef = Lift.Text(it.external_ref),
         Starts = Lift.OptionalDate(it.starts),
         Ends = Lift.OptionalDate(it.ends),
+        PaymentMethod = Lift.Text(it.payment_method),
+        PriceList = Lift.Text(it.price_list),
+        ShippingMethod = Lift.Text(it.shipping_method),
+        DiscountPercent = Lift.Decimal(it.discount_percent),
+        NoDiscount = Lift.Bool(it.no_discount),
         Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
     };
 
     internal static ApplicationRow ApplicationRow(in oi_application_row it) => new()
@@ -1472,6 +2161,73 @@ internal static unsafe class Make
         From = Lift.OptionalDate(it.from),
         To = Lift.OptionalDate(it.to),
         Expires = Lift.OptionalInstant(it.expires_micros),
+    };
+
+    internal static NoteRow NoteRow(in oi_note_row it) => new()
+    {
+        Id = (NoteId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        About = Lift.OptionalItemRef(it.about),
+        Author = Lift.Text(it.author),
+        Text = Lift.Text(it.text),
+        Written = Lift.OptionalInstant(it.written_micros),
+        Pinned = Lift.Bool(it.pinned),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static CommunicationRow CommunicationRow(in oi_communication_row it) => new()
+    {
+        Id = (CommunicationId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Contact = (ContactId?)Lift.OptionalId(it.contact),
+        About = Lift.OptionalItemRef(it.about),
+        Author = Lift.Text(it.author),
+        ExternalRef = Lift.Text(it.external_ref),
+        Subject = Lift.Text(it.subject),
+        Text = Lift.Text(it.text),
+        Happened = Lift.OptionalInstant(it.happened_micros),
+        Channel = (Channel)it.channel,
+        Direction = (Direction)it.direction,
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static AttachmentRow AttachmentRow(in oi_attachment_row it) => new()
+    {
+        Id = (AttachmentId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Communication = (CommunicationId?)Lift.OptionalId(it.communication),
+        About = Lift.OptionalItemRef(it.about),
+        MediaType = Lift.Text(it.media_type),
+        ByteCount = it.byte_count,
+        Digest = Lift.Text(it.digest),
+        Category = Lift.Text(it.category),
+        Author = Lift.Text(it.author),
+        Name = Lift.Text(it.name),
+        Location = Lift.Text(it.location),
+        Added = Lift.OptionalInstant(it.added_micros),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static LinkRow LinkRow(in oi_link_row it) => new()
+    {
+        Id = (LinkId)Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Record = Lift.Id(it.record),
+        Item = Lift.ItemRef(it.item),
+        Kind = (EntityKind)it.kind,
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
+    internal static MediaTypeRow MediaTypeRow(in oi_media_type_row it) => new()
+    {
+        Id = (MediaTypeId)Lift.Id(it.id),
+        Pattern = Lift.Text(it.pattern),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
     };
 
     internal static BalanceRow BalanceRow(in oi_balance_row it) => new()

@@ -55,6 +55,54 @@ public readonly unsafe ref struct CustomerRowView
     /// <summary>Sequence of the last change.</summary>
     public ulong Changed => Lift.Id(it.changed);
 
+    /// <summary>Null: none.</summary>
+    public CustomerGroupId? Group => (CustomerGroupId?)Lift.OptionalId(it.group);
+
+    /// <summary>A business or a person.</summary>
+    public CustomerType Type => (CustomerType)it.type;
+
+    /// <summary>Which products it is shown.</summary>
+    public ProductDisplay ProductDisplay => (ProductDisplay)it.product_display;
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public ReadOnlySpan<byte> PaymentMethod => Lift.Bytes(it.payment_method);
+
+    /// <summary>Default of new documents: its code.</summary>
+    public ReadOnlySpan<byte> PriceList => Lift.Bytes(it.price_list);
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public ReadOnlySpan<byte> ShippingMethod => Lift.Bytes(it.shipping_method);
+
+    /// <summary>Default of new documents; 0: what its group or the company gives.</summary>
+    public ExactDecimal DiscountPercent => Lift.Decimal(it.discount_percent);
+
+    /// <summary>As it is registered; personal.</summary>
+    public ReadOnlySpan<byte> LegalName => Lift.Bytes(it.legal_name);
+
+    /// <summary>Of a person; personal.</summary>
+    public ReadOnlySpan<byte> GivenName => Lift.Bytes(it.given_name);
+
+    /// <summary>Of a person; personal.</summary>
+    public ReadOnlySpan<byte> FamilyName => Lift.Bytes(it.family_name);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Email => Lift.Bytes(it.email);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Phone => Lift.Bytes(it.phone);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Mobile => Lift.Bytes(it.mobile);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Fax => Lift.Bytes(it.fax);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Website => Lift.Bytes(it.website);
+
+    /// <summary>1: no discount, whatever its group or the company gives.</summary>
+    public bool NoDiscount => Lift.Bool(it.no_discount);
+
     /// <summary>A copy that stays.</summary>
     public CustomerRow ToRow() => Make.CustomerRow(in it);
 }
@@ -106,6 +154,9 @@ public readonly unsafe ref struct JobRowView
 
     /// <summary>Sequence.</summary>
     public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Where it is done; null: nowhere in particular.</summary>
+    public SiteId? Site => (SiteId?)Lift.OptionalId(it.site);
 
     /// <summary>A copy that stays.</summary>
     public JobRow ToRow() => Make.JobRow(in it);
@@ -159,8 +210,26 @@ public readonly unsafe ref struct ContractRowView
     /// <summary>Date; null: open-ended.</summary>
     public DateOnly? Ends => Lift.OptionalDate(it.ends);
 
+    /// <summary>Default of its documents.</summary>
+    public ReadOnlySpan<byte> PaymentMethod => Lift.Bytes(it.payment_method);
+
+    /// <summary>Default of its documents: its code.</summary>
+    public ReadOnlySpan<byte> PriceList => Lift.Bytes(it.price_list);
+
+    /// <summary>Default of its documents.</summary>
+    public ReadOnlySpan<byte> ShippingMethod => Lift.Bytes(it.shipping_method);
+
+    /// <summary>0: what its customer gets.</summary>
+    public ExactDecimal DiscountPercent => Lift.Decimal(it.discount_percent);
+
+    /// <summary>1: no discount, whatever its customer gets.</summary>
+    public bool NoDiscount => Lift.Bool(it.no_discount);
+
     /// <summary>Sequence.</summary>
     public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
 
     /// <summary>A copy that stays.</summary>
     public ContractRow ToRow() => Make.ContractRow(in it);
@@ -1590,6 +1659,804 @@ public ref struct MarkRowViews
     public readonly void Dispose() => pages.Dispose();
 }
 
+/// <summary>CompanyRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct CompanyRowView
+{
+    private readonly ref readonly oi_company_row it;
+
+    internal CompanyRowView(ref readonly oi_company_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public CompanyId Id => (CompanyId)Lift.Id(it.id);
+
+    /// <summary>What it is called.</summary>
+    public ReadOnlySpan<byte> Name => Lift.Bytes(it.name);
+
+    /// <summary>As it is registered.</summary>
+    public ReadOnlySpan<byte> LegalName => Lift.Bytes(it.legal_name);
+
+    /// <summary>Under which it is known to tax authorities.</summary>
+    public ReadOnlySpan<byte> TaxNumber => Lift.Bytes(it.tax_number);
+
+    /// <summary>Several lines, where there are.</summary>
+    public ReadOnlySpan<byte> Street => Lift.Bytes(it.street);
+
+    /// <summary>Postal code.</summary>
+    public ReadOnlySpan<byte> PostalCode => Lift.Bytes(it.postal_code);
+
+    /// <summary>City.</summary>
+    public ReadOnlySpan<byte> City => Lift.Bytes(it.city);
+
+    /// <summary>State, county, prefecture.</summary>
+    public ReadOnlySpan<byte> Region => Lift.Bytes(it.region);
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public ReadOnlySpan<byte> Country => Lift.Bytes(it.country);
+
+    /// <summary>E-mail address.</summary>
+    public ReadOnlySpan<byte> Email => Lift.Bytes(it.email);
+
+    /// <summary>Telephone.</summary>
+    public ReadOnlySpan<byte> Phone => Lift.Bytes(it.phone);
+
+    /// <summary>Website.</summary>
+    public ReadOnlySpan<byte> Website => Lift.Bytes(it.website);
+
+    /// <summary>Where customers pay to, as it is printed.</summary>
+    public ReadOnlySpan<byte> BankAccount => Lift.Bytes(it.bank_account);
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public ReadOnlySpan<byte> PaymentMethod => Lift.Bytes(it.payment_method);
+
+    /// <summary>Default of new documents: its code.</summary>
+    public ReadOnlySpan<byte> PriceList => Lift.Bytes(it.price_list);
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public ReadOnlySpan<byte> ShippingMethod => Lift.Bytes(it.shipping_method);
+
+    /// <summary>0 .. 100; default of new documents.</summary>
+    public ExactDecimal DiscountPercent => Lift.Decimal(it.discount_percent);
+
+    /// <summary>Which products customers are shown.</summary>
+    public ProductDisplay ProductDisplay => (ProductDisplay)it.product_display;
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public CompanyRow ToRow() => Make.CompanyRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="CompanyRowView"/>, page by page.</summary>
+public ref struct CompanyRowViews
+{
+    private Pages<oi_company_row> pages;
+
+    internal CompanyRowViews(Rows<CompanyRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly CompanyRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly CompanyRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>CustomerGroupRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct CustomerGroupRowView
+{
+    private readonly ref readonly oi_customer_group_row it;
+
+    internal CustomerGroupRowView(ref readonly oi_customer_group_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public CustomerGroupId Id => (CustomerGroupId)Lift.Id(it.id);
+
+    /// <summary>Unique among groups; may be empty.</summary>
+    public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
+
+    /// <summary>What it is called.</summary>
+    public ReadOnlySpan<byte> Name => Lift.Bytes(it.name);
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public ReadOnlySpan<byte> PaymentMethod => Lift.Bytes(it.payment_method);
+
+    /// <summary>Default of new documents: its code.</summary>
+    public ReadOnlySpan<byte> PriceList => Lift.Bytes(it.price_list);
+
+    /// <summary>Default of new documents, in the host's words.</summary>
+    public ReadOnlySpan<byte> ShippingMethod => Lift.Bytes(it.shipping_method);
+
+    /// <summary>0 .. 100; default of new documents; 0: what the company gives.</summary>
+    public ExactDecimal DiscountPercent => Lift.Decimal(it.discount_percent);
+
+    /// <summary>Whether a payment may leave part of a due portion open.</summary>
+    public PartialPayments PartialPayments => (PartialPayments)it.partial_payments;
+
+    /// <summary>Which products its customers are shown.</summary>
+    public ProductDisplay ProductDisplay => (ProductDisplay)it.product_display;
+
+    /// <summary>1: no discount, whatever the company gives.</summary>
+    public bool NoDiscount => Lift.Bool(it.no_discount);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public CustomerGroupRow ToRow() => Make.CustomerGroupRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="CustomerGroupRowView"/>, page by page.</summary>
+public ref struct CustomerGroupRowViews
+{
+    private Pages<oi_customer_group_row> pages;
+
+    internal CustomerGroupRowViews(Rows<CustomerGroupRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly CustomerGroupRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly CustomerGroupRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>AddressRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct AddressRowView
+{
+    private readonly ref readonly oi_address_row it;
+
+    internal AddressRowView(ref readonly oi_address_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public AddressId Id => (AddressId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>In the host's words: "warehouse north".</summary>
+    public ReadOnlySpan<byte> Label => Lift.Bytes(it.label);
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public ReadOnlySpan<byte> Country => Lift.Bytes(it.country);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Recipient => Lift.Bytes(it.recipient);
+
+    /// <summary>Several lines, where there are; personal.</summary>
+    public ReadOnlySpan<byte> Street => Lift.Bytes(it.street);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> PostalCode => Lift.Bytes(it.postal_code);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> City => Lift.Bytes(it.city);
+
+    /// <summary>State, county, prefecture; personal.</summary>
+    public ReadOnlySpan<byte> Region => Lift.Bytes(it.region);
+
+    /// <summary>What it is for.</summary>
+    public AddressKind Kind => (AddressKind)it.kind;
+
+    /// <summary>1: the one of its kind to begin with; whoever was it before no longer is.</summary>
+    public bool IsDefault => Lift.Bool(it.is_default);
+
+    /// <summary>1: kept for what was sent there.</summary>
+    public bool Inactive => Lift.Bool(it.inactive);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public AddressRow ToRow() => Make.AddressRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="AddressRowView"/>, page by page.</summary>
+public ref struct AddressRowViews
+{
+    private Pages<oi_address_row> pages;
+
+    internal AddressRowViews(Rows<AddressRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly AddressRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly AddressRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>TaxRegistrationRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct TaxRegistrationRowView
+{
+    private readonly ref readonly oi_tax_registration_row it;
+
+    internal TaxRegistrationRowView(ref readonly oi_tax_registration_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public TaxRegistrationId Id => (TaxRegistrationId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>In a code of the host's: "VAT".</summary>
+    public ReadOnlySpan<byte> Kind => Lift.Bytes(it.kind);
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public ReadOnlySpan<byte> Country => Lift.Bytes(it.country);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Number => Lift.Bytes(it.number);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public TaxRegistrationRow ToRow() => Make.TaxRegistrationRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="TaxRegistrationRowView"/>, page by page.</summary>
+public ref struct TaxRegistrationRowViews
+{
+    private Pages<oi_tax_registration_row> pages;
+
+    internal TaxRegistrationRowViews(Rows<TaxRegistrationRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly TaxRegistrationRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly TaxRegistrationRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>LicenceRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct LicenceRowView
+{
+    private readonly ref readonly oi_licence_row it;
+
+    internal LicenceRowView(ref readonly oi_licence_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public LicenceId Id => (LicenceId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>In a code of the host's: "contractor".</summary>
+    public ReadOnlySpan<byte> Kind => Lift.Bytes(it.kind);
+
+    /// <summary>Unique among those of its kind.</summary>
+    public ReadOnlySpan<byte> Number => Lift.Bytes(it.number);
+
+    /// <summary>Who gave it.</summary>
+    public ReadOnlySpan<byte> Authority => Lift.Bytes(it.authority);
+
+    /// <summary>Date, the last day; null: never.</summary>
+    public DateOnly? Expires => Lift.OptionalDate(it.expires);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public LicenceRow ToRow() => Make.LicenceRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="LicenceRowView"/>, page by page.</summary>
+public ref struct LicenceRowViews
+{
+    private Pages<oi_licence_row> pages;
+
+    internal LicenceRowViews(Rows<LicenceRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly LicenceRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly LicenceRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>SiteRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct SiteRowView
+{
+    private readonly ref readonly oi_site_row it;
+
+    internal SiteRowView(ref readonly oi_site_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public SiteId Id => (SiteId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>Unique among sites; may be empty.</summary>
+    public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
+
+    /// <summary>Code of ISO 3166, "RO".</summary>
+    public ReadOnlySpan<byte> Country => Lift.Bytes(it.country);
+
+    /// <summary>The host's key; unique; may be empty.</summary>
+    public ReadOnlySpan<byte> ExternalRef => Lift.Bytes(it.external_ref);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Name => Lift.Bytes(it.name);
+
+    /// <summary>Several lines, where there are; personal.</summary>
+    public ReadOnlySpan<byte> Street => Lift.Bytes(it.street);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> PostalCode => Lift.Bytes(it.postal_code);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> City => Lift.Bytes(it.city);
+
+    /// <summary>State, county, prefecture; personal.</summary>
+    public ReadOnlySpan<byte> Region => Lift.Bytes(it.region);
+
+    /// <summary>Whether something is done there.</summary>
+    public SiteStatus Status => (SiteStatus)it.status;
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public SiteRow ToRow() => Make.SiteRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="SiteRowView"/>, page by page.</summary>
+public ref struct SiteRowViews
+{
+    private Pages<oi_site_row> pages;
+
+    internal SiteRowViews(Rows<SiteRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly SiteRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly SiteRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>NoteRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct NoteRowView
+{
+    private readonly ref readonly oi_note_row it;
+
+    internal NoteRowView(ref readonly oi_note_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public NoteId Id => (NoteId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About => Lift.OptionalItemRef(it.about);
+
+    /// <summary>Who wrote it.</summary>
+    public ReadOnlySpan<byte> Author => Lift.Bytes(it.author);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Text => Lift.Bytes(it.text);
+
+    /// <summary>When, microseconds UTC since 1970; null: not told.</summary>
+    public Instant? Written => Lift.OptionalInstant(it.written_micros);
+
+    /// <summary>1: to be seen first.</summary>
+    public bool Pinned => Lift.Bool(it.pinned);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public NoteRow ToRow() => Make.NoteRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="NoteRowView"/>, page by page.</summary>
+public ref struct NoteRowViews
+{
+    private Pages<oi_note_row> pages;
+
+    internal NoteRowViews(Rows<NoteRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly NoteRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly NoteRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>CommunicationRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct CommunicationRowView
+{
+    private readonly ref readonly oi_communication_row it;
+
+    internal CommunicationRowView(ref readonly oi_communication_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public CommunicationId Id => (CommunicationId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>With whom, of the customer's; null: nobody in particular.</summary>
+    public ContactId? Contact => (ContactId?)Lift.OptionalId(it.contact);
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About => Lift.OptionalItemRef(it.about);
+
+    /// <summary>Who acted for the host.</summary>
+    public ReadOnlySpan<byte> Author => Lift.Bytes(it.author);
+
+    /// <summary>A message id, say; unique; may be empty.</summary>
+    public ReadOnlySpan<byte> ExternalRef => Lift.Bytes(it.external_ref);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Subject => Lift.Bytes(it.subject);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Text => Lift.Bytes(it.text);
+
+    /// <summary>When, microseconds UTC since 1970; null: not told.</summary>
+    public Instant? Happened => Lift.OptionalInstant(it.happened_micros);
+
+    /// <summary>By which way.</summary>
+    public Channel Channel => (Channel)it.channel;
+
+    /// <summary>From whom.</summary>
+    public Direction Direction => (Direction)it.direction;
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public CommunicationRow ToRow() => Make.CommunicationRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="CommunicationRowView"/>, page by page.</summary>
+public ref struct CommunicationRowViews
+{
+    private Pages<oi_communication_row> pages;
+
+    internal CommunicationRowViews(Rows<CommunicationRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly CommunicationRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly CommunicationRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>AttachmentRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct AttachmentRowView
+{
+    private readonly ref readonly oi_attachment_row it;
+
+    internal AttachmentRowView(ref readonly oi_attachment_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public AttachmentId Id => (AttachmentId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>That it came or went with; null: with none.</summary>
+    public CommunicationId? Communication => (CommunicationId?)Lift.OptionalId(it.communication);
+
+    /// <summary>A document of the customer, a draft too; null: none.</summary>
+    public ItemRef? About => Lift.OptionalItemRef(it.about);
+
+    /// <summary>"application/pdf".</summary>
+    public ReadOnlySpan<byte> MediaType => Lift.Bytes(it.media_type);
+
+    /// <summary>Its size.</summary>
+    public ulong ByteCount => it.byte_count;
+
+    /// <summary>Of its bytes, in a form of the host's: "sha256:9f86d0...".</summary>
+    public ReadOnlySpan<byte> Digest => Lift.Bytes(it.digest);
+
+    /// <summary>In a code of the host's: "contract".</summary>
+    public ReadOnlySpan<byte> Category => Lift.Bytes(it.category);
+
+    /// <summary>Who added it.</summary>
+    public ReadOnlySpan<byte> Author => Lift.Bytes(it.author);
+
+    /// <summary>Personal.</summary>
+    public ReadOnlySpan<byte> Name => Lift.Bytes(it.name);
+
+    /// <summary>Where the host keeps it; personal.</summary>
+    public ReadOnlySpan<byte> Location => Lift.Bytes(it.location);
+
+    /// <summary>When, microseconds UTC since 1970; null: not told.</summary>
+    public Instant? Added => Lift.OptionalInstant(it.added_micros);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public AttachmentRow ToRow() => Make.AttachmentRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="AttachmentRowView"/>, page by page.</summary>
+public ref struct AttachmentRowViews
+{
+    private Pages<oi_attachment_row> pages;
+
+    internal AttachmentRowViews(Rows<AttachmentRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly AttachmentRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly AttachmentRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>LinkRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct LinkRowView
+{
+    private readonly ref readonly oi_link_row it;
+
+    internal LinkRowView(ref readonly oi_link_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public LinkId Id => (LinkId)Lift.Id(it.id);
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>Id of the note, communication or attachment.</summary>
+    public ulong Record => Lift.Id(it.record);
+
+    /// <summary>Of the customer's, a draft too.</summary>
+    public ItemRef Item => Lift.ItemRef(it.item);
+
+    /// <summary>Which of them: EntityKind.Note, _COMMUNICATION or _ATTACHMENT.</summary>
+    public EntityKind Kind => (EntityKind)it.kind;
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public LinkRow ToRow() => Make.LinkRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="LinkRowView"/>, page by page.</summary>
+public ref struct LinkRowViews
+{
+    private Pages<oi_link_row> pages;
+
+    internal LinkRowViews(Rows<LinkRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly LinkRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly LinkRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>MediaTypeRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct MediaTypeRowView
+{
+    private readonly ref readonly oi_media_type_row it;
+
+    internal MediaTypeRowView(ref readonly oi_media_type_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public MediaTypeId Id => (MediaTypeId)Lift.Id(it.id);
+
+    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique.</summary>
+    public ReadOnlySpan<byte> Pattern => Lift.Bytes(it.pattern);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public MediaTypeRow ToRow() => Make.MediaTypeRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="MediaTypeRowView"/>, page by page.</summary>
+public ref struct MediaTypeRowViews
+{
+    private Pages<oi_media_type_row> pages;
+
+    internal MediaTypeRowViews(Rows<MediaTypeRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly MediaTypeRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly MediaTypeRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
+/// <summary>CustomerDefaultsRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct CustomerDefaultsRowView
+{
+    private readonly ref readonly oi_customer_defaults_row it;
+
+    internal CustomerDefaultsRowView(ref readonly oi_customer_defaults_row row) => it = ref row;
+
+    /// <summary>Whose.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>In the host's words.</summary>
+    public ReadOnlySpan<byte> PaymentMethod => Lift.Bytes(it.payment_method);
+
+    /// <summary>Null: none.</summary>
+    public ulong? PaymentMethodSource => Lift.OptionalId(it.payment_method_source);
+
+    /// <summary>Its code.</summary>
+    public ReadOnlySpan<byte> PriceList => Lift.Bytes(it.price_list);
+
+    /// <summary>Null: none.</summary>
+    public ulong? PriceListSource => Lift.OptionalId(it.price_list_source);
+
+    /// <summary>In the host's words.</summary>
+    public ReadOnlySpan<byte> ShippingMethod => Lift.Bytes(it.shipping_method);
+
+    /// <summary>Null: none.</summary>
+    public ulong? ShippingMethodSource => Lift.OptionalId(it.shipping_method_source);
+
+    /// <summary>0 where somebody says: no discount.</summary>
+    public ExactDecimal DiscountPercent => Lift.Decimal(it.discount_percent);
+
+    /// <summary>Null: none.</summary>
+    public ulong? DiscountPercentSource => Lift.OptionalId(it.discount_percent_source);
+
+    /// <summary>Whose terms, see ListTerms and its like; null: none.</summary>
+    public ulong? TermsSource => Lift.OptionalId(it.terms_source);
+
+    /// <summary>Null: none.</summary>
+    public ulong? PartialPaymentsSource => Lift.OptionalId(it.partial_payments_source);
+
+    /// <summary>Null: none.</summary>
+    public ulong? ProductDisplaySource => Lift.OptionalId(it.product_display_source);
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel PaymentMethodLevel => (DefaultLevel)it.payment_method_level;
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel PriceListLevel => (DefaultLevel)it.price_list_level;
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel ShippingMethodLevel => (DefaultLevel)it.shipping_method_level;
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel DiscountPercentLevel => (DefaultLevel)it.discount_percent_level;
+
+    /// <summary>Where they come from.</summary>
+    public DefaultLevel TermsLevel => (DefaultLevel)it.terms_level;
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel PartialPaymentsLevel => (DefaultLevel)it.partial_payments_level;
+
+    /// <summary>Where it comes from.</summary>
+    public DefaultLevel ProductDisplayLevel => (DefaultLevel)it.product_display_level;
+
+    /// <summary>Allowed or refused.</summary>
+    public PartialPayments PartialPayments => (PartialPayments)it.partial_payments;
+
+    /// <summary>Which products it is shown.</summary>
+    public ProductDisplay ProductDisplay => (ProductDisplay)it.product_display;
+
+    /// <summary>A copy that stays.</summary>
+    public CustomerDefaultsRow ToRow() => Make.CustomerDefaultsRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="CustomerDefaultsRowView"/>, page by page.</summary>
+public ref struct CustomerDefaultsRowViews
+{
+    private Pages<oi_customer_defaults_row> pages;
+
+    internal CustomerDefaultsRowViews(Rows<CustomerDefaultsRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly CustomerDefaultsRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly CustomerDefaultsRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
 /// <summary>Rows where they lie: <c>foreach (var item in rows.Views())</c> copies no text.</summary>
 public static class RowViews
 {
@@ -1673,6 +2540,42 @@ public static class RowViews
 
     /// <summary>The rows as views.</summary>
     public static MarkRowViews Views(this Rows<MarkRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static CompanyRowViews Views(this Rows<CompanyRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static CustomerGroupRowViews Views(this Rows<CustomerGroupRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static AddressRowViews Views(this Rows<AddressRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static TaxRegistrationRowViews Views(this Rows<TaxRegistrationRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static LicenceRowViews Views(this Rows<LicenceRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static SiteRowViews Views(this Rows<SiteRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static NoteRowViews Views(this Rows<NoteRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static CommunicationRowViews Views(this Rows<CommunicationRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static AttachmentRowViews Views(this Rows<AttachmentRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static LinkRowViews Views(this Rows<LinkRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static MediaTypeRowViews Views(this Rows<MediaTypeRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static CustomerDefaultsRowViews Views(this Rows<CustomerDefaultsRow> rows) => new(rows);
 }
 
 /// <summary>The tables an answer can hold.</summary>
@@ -1771,6 +2674,42 @@ internal static unsafe class Tables
     internal static Rows<MarkRow> Marks(ResultHandle result) =>
         new(result, Table.Marks, &MarkRows);
 
+    internal static Rows<CompanyRow> Companies(ResultHandle result) =>
+        new(result, Table.Companies, &CompanyRows);
+
+    internal static Rows<CustomerGroupRow> CustomerGroups(ResultHandle result) =>
+        new(result, Table.CustomerGroups, &CustomerGroupRows);
+
+    internal static Rows<AddressRow> Addresses(ResultHandle result) =>
+        new(result, Table.Addresses, &AddressRows);
+
+    internal static Rows<TaxRegistrationRow> TaxRegistrations(ResultHandle result) =>
+        new(result, Table.TaxRegistrations, &TaxRegistrationRows);
+
+    internal static Rows<LicenceRow> Licences(ResultHandle result) =>
+        new(result, Table.Licences, &LicenceRows);
+
+    internal static Rows<SiteRow> Sites(ResultHandle result) =>
+        new(result, Table.Sites, &SiteRows);
+
+    internal static Rows<NoteRow> Notes(ResultHandle result) =>
+        new(result, Table.Notes, &NoteRows);
+
+    internal static Rows<CommunicationRow> Communications(ResultHandle result) =>
+        new(result, Table.Communications, &CommunicationRows);
+
+    internal static Rows<AttachmentRow> Attachments(ResultHandle result) =>
+        new(result, Table.Attachments, &AttachmentRows);
+
+    internal static Rows<LinkRow> Links(ResultHandle result) =>
+        new(result, Table.Links, &LinkRows);
+
+    internal static Rows<MediaTypeRow> MediaTypes(ResultHandle result) =>
+        new(result, Table.MediaTypes, &MediaTypeRows);
+
+    internal static Rows<CustomerDefaultsRow> CustomerDefaults(ResultHandle result) =>
+        new(result, Table.CustomerDefaults, &CustomerDefaultsRows);
+
     private static CustomerRow[] CustomerRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_customer_row, CustomerRow>(result, table, first, count, &Make.CustomerRow);
 
@@ -1854,4 +2793,40 @@ internal static unsafe class Tables
 
     private static MarkRow[] MarkRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_mark_row, MarkRow>(result, table, first, count, &Make.MarkRow);
+
+    private static CompanyRow[] CompanyRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_company_row, CompanyRow>(result, table, first, count, &Make.CompanyRow);
+
+    private static CustomerGroupRow[] CustomerGroupRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_customer_group_row, CustomerGroupRow>(result, table, first, count, &Make.CustomerGroupRow);
+
+    private static AddressRow[] AddressRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_address_row, AddressRow>(result, table, first, count, &Make.AddressRow);
+
+    private static TaxRegistrationRow[] TaxRegistrationRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_tax_registration_row, TaxRegistrationRow>(result, table, first, count, &Make.TaxRegistrationRow);
+
+    private static LicenceRow[] LicenceRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_licence_row, LicenceRow>(result, table, first, count, &Make.LicenceRow);
+
+    private static SiteRow[] SiteRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_site_row, SiteRow>(result, table, first, count, &Make.SiteRow);
+
+    private static NoteRow[] NoteRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_note_row, NoteRow>(result, table, first, count, &Make.NoteRow);
+
+    private static CommunicationRow[] CommunicationRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_communication_row, CommunicationRow>(result, table, first, count, &Make.CommunicationRow);
+
+    private static AttachmentRow[] AttachmentRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_attachment_row, AttachmentRow>(result, table, first, count, &Make.AttachmentRow);
+
+    private static LinkRow[] LinkRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_link_row, LinkRow>(result, table, first, count, &Make.LinkRow);
+
+    private static MediaTypeRow[] MediaTypeRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_media_type_row, MediaTypeRow>(result, table, first, count, &Make.MediaTypeRow);
+
+    private static CustomerDefaultsRow[] CustomerDefaultsRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_customer_defaults_row, CustomerDefaultsRow>(result, table, first, count, &Make.CustomerDefaultsRow);
 }

@@ -26,11 +26,15 @@ internal static class ChangesTests
     {
         using var books = new Books();
         var ledger = books.Ledger;
+        var gold = ledger.CreateCustomerGroup(new() { Code = "GOLD" }, Books.Info).Created;
         var id = ledger.CreateCustomer(new()
         {
             Code = "B", Name = "Old", Label = "gold", Salesperson = "kim", ExternalRef = "x-1", Status = CustomerStatus.Inactive,
             PartialPayments = PartialPayments.Refuse, Currency = "USD", Parent = books.Acme, CreditLimit = Books.Usd(0m),
-            Established = Books.Day.AddYears(-3), Terms = Terms,
+            Established = Books.Day.AddYears(-3), Terms = Terms, Group = gold, Type = CustomerType.Individual,
+            ProductDisplay = ProductDisplay.ExclusiveOnly, PaymentMethod = "card", PriceList = "B", ShippingMethod = "van",
+            DiscountPercent = ExactDecimal.Parse("2.5"), LegalName = "B Ltd", GivenName = "Kim", FamilyName = "Lee",
+            Email = "b@acme.test", Phone = "1", Mobile = "2", Fax = "3", Website = "acme.test", NoDiscount = true,
         }, Books.Info).Created;
         var before = ledger.FindCustomer(id);
         Expect.Equal(Terms.Select(Told), ledger.CustomerToChange(id).Terms.Select(Told));
@@ -59,13 +63,15 @@ internal static class ChangesTests
     {
         using var books = new Books();
         var ledger = books.Ledger;
+        var site = ledger.CreateSite(new() { Customer = books.Acme, Code = "N" }, Books.Info).Created;
         var job = ledger.CreateJob(new()
         {
-            Customer = books.Acme, Code = "ROOF", Name = "Roof", ExternalRef = "j", Status = JobStatus.Inactive,
+            Customer = books.Acme, Code = "ROOF", Name = "Roof", ExternalRef = "j", Status = JobStatus.Inactive, Site = site,
         }, Books.Info).Created;
         var contract = ledger.CreateContract(new()
         {
             Customer = books.Acme, Job = job, Number = "C-1", ExternalRef = "c", Starts = Books.Day, Ends = Books.Day.AddYears(1),
+            PaymentMethod = "card", PriceList = "B", ShippingMethod = "crane", DiscountPercent = 3, NoDiscount = true, Terms = Terms,
         }, Books.Info).Created;
         var contact = ledger.CreateContact(new()
         {
@@ -75,13 +81,31 @@ internal static class ChangesTests
 
         var (wasJob, wasContract, wasContact) = (ledger.FindJob(job), ledger.FindContract(contract), ledger.FindContact(contact));
         ledger.ChangeJob(ledger.JobToChange(job) with { Name = "Roof, east" }, Books.Info);
-        ledger.ChangeContract(ledger.ContractToChange(contract) with { Ends = null }, Books.Info);
+        var ended = ledger.ChangeContract(ledger.ContractToChange(contract) with { Ends = null }, Books.Info).LastSequence!.Value;
         var changed = ledger.ChangeContact(ledger.ContactToChange(contact) with { Phone = "9" }, Books.Info).LastSequence!.Value;
 
         Expect.Equal(wasJob with { Name = "Roof, east" }, ledger.FindJob(job));
-        Expect.Equal(wasContract with { Ends = null }, ledger.FindContract(contract));
+        Expect.Equal(wasContract with { Ends = null, Changed = ended }, ledger.FindContract(contract));
+        Expect.Equal(Terms.Select(Told), ledger.ContractToChange(contract).Terms.Select(Told));
         Expect.Equal(wasContact with { Phone = "9", Changed = changed }, ledger.FindContact(contact));
         Expect.True(ledger.ListContacts(books.Acme).Single().Primary, "still the one to begin with");
+    }
+
+    [Test]
+    public static void ACompanyKeepsItsTermsAndANoteWhatItIsAbout()
+    {
+        using var books = new Books();
+        var ledger = books.Ledger;
+        ItemRef about = ledger.IssueInvoice(new() { Customer = books.Acme, Total = Books.Usd(5m) }, Books.Info).Created;
+        var company = ledger.CreateCompany(new() { Name = "We", DiscountPercent = 3, Terms = Terms }, Books.Info).Created;
+        ledger.ChangeCompany(ledger.CompanyToChange(company) with { City = "Cluj" }, Books.Info);
+        Expect.Equal("Cluj", ledger.FindCompany(company).City);
+        Expect.Equal(Terms.Select(Told), ledger.CompanyToChange(company).Terms.Select(Told));
+
+        var note = ledger.CreateNote(new() { Customer = books.Acme, About = about, Text = "Ring.", Pinned = true }, Books.Info).Created;
+        ledger.ChangeNote(ledger.NoteToChange(note) with { Text = "Ring twice." }, Books.Info);
+        var changed = ledger.FindNote(note);
+        Expect.Equal(("Ring twice.", about, true), (changed.Text, changed.About!.Value, changed.Pinned));
     }
 
     [Test]

@@ -148,7 +148,7 @@ static PyObject *call_oi_ledger_replay_journal(PyObject *self, PyObject *const *
       to_uint64(given[1], "position", &position) &&
       enter(self, &call, "oi_ledger_replay_journal", EXCLUSIVE) &&
       leave(&call, oi_ledger_replay_journal(call.ledger, bytes, bytes_size, position, &recovery, &call.err)))
-    answer = from_structure(55, &recovery);
+    answer = from_structure(77, &recovery);
   return answer;
 }
 
@@ -462,11 +462,203 @@ static PyObject *call_oi_ledger_list_terms(PyObject *self, PyObject *const *args
   return answer;
 }
 
+static const char *const names_of_oi_ledger_customer_defaults[] = {"customer", "contract", "known_through"};
+static const Signature takes_oi_ledger_customer_defaults = {"customer_defaults", 1, 3, names_of_oi_ledger_customer_defaults};
+static PyObject *call_oi_ledger_customer_defaults(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[3];
+  uint64_t customer;
+  uint64_t contract;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_customer_defaults, args, given_count, words, given) &&
+      to_uint64(given[0], "customer", &customer) &&
+      to_id(given[1], "contract", &contract) &&
+      to_id(given[2], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_customer_defaults", SHARED) &&
+      leave(&call, oi_ledger_customer_defaults(call.ledger, customer, contract, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_CUSTOMER_DEFAULTS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_company[] = {"company", "info"};
+static const Signature takes_oi_ledger_create_company = {"create_company", 2, 2, names_of_oi_ledger_create_company};
+static PyObject *call_oi_ledger_create_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_company, self, args, given_count, words, 15, "oi_ledger_create_company"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_company(c.call.ledger, &c.info, (const oi_company_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_company[] = {"company", "info"};
+static const Signature takes_oi_ledger_change_company = {"change_company", 2, 2, names_of_oi_ledger_change_company};
+static PyObject *call_oi_ledger_change_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_company, self, args, given_count, words, 15, "oi_ledger_change_company"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_company(c.call.ledger, &c.info, (const oi_company_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_company[] = {"company", "info"};
+static const Signature takes_oi_ledger_delete_company = {"delete_company", 2, 2, names_of_oi_ledger_delete_company};
+static PyObject *call_oi_ledger_delete_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_company, self, args, given_count, words, 16, "oi_ledger_delete_company"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_company(c.call.ledger, &c.info, (const oi_delete_company_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_company[] = {"company", "known_through"};
+static const Signature takes_oi_ledger_find_company = {"find_company", 1, 2, names_of_oi_ledger_find_company};
+static PyObject *call_oi_ledger_find_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t company;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_company, args, given_count, words, given) &&
+      to_uint64(given[0], "company", &company) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_company", SHARED) &&
+      leave(&call, oi_ledger_find_company(call.ledger, company, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_COMPANIES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_companies[] = {"known_through"};
+static const Signature takes_oi_ledger_list_companies = {"list_companies", 0, 1, names_of_oi_ledger_list_companies};
+static PyObject *call_oi_ledger_list_companies(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[1];
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_companies, args, given_count, words, given) &&
+      to_id(given[0], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_companies", SHARED) &&
+      leave(&call, oi_ledger_list_companies(call.ledger, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_COMPANIES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_company_terms[] = {"company", "known_through"};
+static const Signature takes_oi_ledger_list_company_terms = {"_list_company_terms", 1, 2, names_of_oi_ledger_list_company_terms};
+static PyObject *call_oi_ledger_list_company_terms(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t company;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_company_terms, args, given_count, words, given) &&
+      to_uint64(given[0], "company", &company) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_company_terms", SHARED) &&
+      leave(&call, oi_ledger_list_company_terms(call.ledger, company, known_through, &result, &call.err)))
+    answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_customer_group[] = {"customer_group", "info"};
+static const Signature takes_oi_ledger_create_customer_group = {"create_customer_group", 2, 2, names_of_oi_ledger_create_customer_group};
+static PyObject *call_oi_ledger_create_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_customer_group, self, args, given_count, words, 17, "oi_ledger_create_customer_group"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_customer_group(c.call.ledger, &c.info, (const oi_customer_group_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_customer_group[] = {"customer_group", "info"};
+static const Signature takes_oi_ledger_change_customer_group = {"change_customer_group", 2, 2, names_of_oi_ledger_change_customer_group};
+static PyObject *call_oi_ledger_change_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_customer_group, self, args, given_count, words, 17, "oi_ledger_change_customer_group"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_customer_group(c.call.ledger, &c.info, (const oi_customer_group_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_customer_group[] = {"customer_group", "info"};
+static const Signature takes_oi_ledger_delete_customer_group = {"delete_customer_group", 2, 2, names_of_oi_ledger_delete_customer_group};
+static PyObject *call_oi_ledger_delete_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_customer_group, self, args, given_count, words, 18, "oi_ledger_delete_customer_group"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_customer_group(c.call.ledger, &c.info, (const oi_delete_customer_group_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_customer_group[] = {"customer_group", "known_through"};
+static const Signature takes_oi_ledger_find_customer_group = {"find_customer_group", 1, 2, names_of_oi_ledger_find_customer_group};
+static PyObject *call_oi_ledger_find_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer_group;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_customer_group, args, given_count, words, given) &&
+      to_uint64(given[0], "customer_group", &customer_group) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_customer_group", SHARED) &&
+      leave(&call, oi_ledger_find_customer_group(call.ledger, customer_group, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_CUSTOMER_GROUPS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_customer_groups[] = {"known_through"};
+static const Signature takes_oi_ledger_list_customer_groups = {"list_customer_groups", 0, 1, names_of_oi_ledger_list_customer_groups};
+static PyObject *call_oi_ledger_list_customer_groups(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[1];
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_customer_groups, args, given_count, words, given) &&
+      to_id(given[0], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_customer_groups", SHARED) &&
+      leave(&call, oi_ledger_list_customer_groups(call.ledger, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_CUSTOMER_GROUPS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_customer_group_terms[] = {"customer_group", "known_through"};
+static const Signature takes_oi_ledger_list_customer_group_terms = {"_list_customer_group_terms", 1, 2, names_of_oi_ledger_list_customer_group_terms};
+static PyObject *call_oi_ledger_list_customer_group_terms(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer_group;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_customer_group_terms, args, given_count, words, given) &&
+      to_uint64(given[0], "customer_group", &customer_group) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_customer_group_terms", SHARED) &&
+      leave(&call, oi_ledger_list_customer_group_terms(call.ledger, customer_group, known_through, &result, &call.err)))
+    answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_create_contact[] = {"contact", "info"};
 static const Signature takes_oi_ledger_create_contact = {"create_contact", 2, 2, names_of_oi_ledger_create_contact};
 static PyObject *call_oi_ledger_create_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_contact, self, args, given_count, words, 15, "oi_ledger_create_contact"))
+  if (!command_begin(&c, &takes_oi_ledger_create_contact, self, args, given_count, words, 19, "oi_ledger_create_contact"))
     return NULL;
   return command_end(&c, oi_ledger_create_contact(c.call.ledger, &c.info, (const oi_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -475,7 +667,7 @@ static const char *const names_of_oi_ledger_change_contact[] = {"contact", "info
 static const Signature takes_oi_ledger_change_contact = {"change_contact", 2, 2, names_of_oi_ledger_change_contact};
 static PyObject *call_oi_ledger_change_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_contact, self, args, given_count, words, 15, "oi_ledger_change_contact"))
+  if (!command_begin(&c, &takes_oi_ledger_change_contact, self, args, given_count, words, 19, "oi_ledger_change_contact"))
     return NULL;
   return command_end(&c, oi_ledger_change_contact(c.call.ledger, &c.info, (const oi_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -484,7 +676,7 @@ static const char *const names_of_oi_ledger_delete_contact[] = {"contact", "info
 static const Signature takes_oi_ledger_delete_contact = {"delete_contact", 2, 2, names_of_oi_ledger_delete_contact};
 static PyObject *call_oi_ledger_delete_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_contact, self, args, given_count, words, 16, "oi_ledger_delete_contact"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_contact, self, args, given_count, words, 20, "oi_ledger_delete_contact"))
     return NULL;
   return command_end(&c, oi_ledger_delete_contact(c.call.ledger, &c.info, (const oi_delete_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -529,11 +721,279 @@ static PyObject *call_oi_ledger_list_contacts(PyObject *self, PyObject *const *a
   return answer;
 }
 
+static const char *const names_of_oi_ledger_create_address[] = {"address", "info"};
+static const Signature takes_oi_ledger_create_address = {"create_address", 2, 2, names_of_oi_ledger_create_address};
+static PyObject *call_oi_ledger_create_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_address, self, args, given_count, words, 21, "oi_ledger_create_address"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_address(c.call.ledger, &c.info, (const oi_address_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_address[] = {"address", "info"};
+static const Signature takes_oi_ledger_change_address = {"change_address", 2, 2, names_of_oi_ledger_change_address};
+static PyObject *call_oi_ledger_change_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_address, self, args, given_count, words, 21, "oi_ledger_change_address"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_address(c.call.ledger, &c.info, (const oi_address_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_address[] = {"address", "info"};
+static const Signature takes_oi_ledger_delete_address = {"delete_address", 2, 2, names_of_oi_ledger_delete_address};
+static PyObject *call_oi_ledger_delete_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_address, self, args, given_count, words, 22, "oi_ledger_delete_address"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_address(c.call.ledger, &c.info, (const oi_delete_address_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_address[] = {"address", "known_through"};
+static const Signature takes_oi_ledger_find_address = {"find_address", 1, 2, names_of_oi_ledger_find_address};
+static PyObject *call_oi_ledger_find_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t address;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_address, args, given_count, words, given) &&
+      to_uint64(given[0], "address", &address) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_address", SHARED) &&
+      leave(&call, oi_ledger_find_address(call.ledger, address, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_ADDRESSES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_addresses[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_addresses = {"list_addresses", 0, 2, names_of_oi_ledger_list_addresses};
+static PyObject *call_oi_ledger_list_addresses(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_addresses, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_addresses", SHARED) &&
+      leave(&call, oi_ledger_list_addresses(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_ADDRESSES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_tax_registration[] = {"tax_registration", "info"};
+static const Signature takes_oi_ledger_create_tax_registration = {"create_tax_registration", 2, 2, names_of_oi_ledger_create_tax_registration};
+static PyObject *call_oi_ledger_create_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_tax_registration, self, args, given_count, words, 23, "oi_ledger_create_tax_registration"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_tax_registration(c.call.ledger, &c.info, (const oi_tax_registration_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_tax_registration[] = {"tax_registration", "info"};
+static const Signature takes_oi_ledger_change_tax_registration = {"change_tax_registration", 2, 2, names_of_oi_ledger_change_tax_registration};
+static PyObject *call_oi_ledger_change_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_tax_registration, self, args, given_count, words, 23, "oi_ledger_change_tax_registration"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_tax_registration(c.call.ledger, &c.info, (const oi_tax_registration_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_tax_registration[] = {"tax_registration", "info"};
+static const Signature takes_oi_ledger_delete_tax_registration = {"delete_tax_registration", 2, 2, names_of_oi_ledger_delete_tax_registration};
+static PyObject *call_oi_ledger_delete_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_tax_registration, self, args, given_count, words, 24, "oi_ledger_delete_tax_registration"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_tax_registration(c.call.ledger, &c.info, (const oi_delete_tax_registration_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_tax_registration[] = {"tax_registration", "known_through"};
+static const Signature takes_oi_ledger_find_tax_registration = {"find_tax_registration", 1, 2, names_of_oi_ledger_find_tax_registration};
+static PyObject *call_oi_ledger_find_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t tax_registration;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_tax_registration, args, given_count, words, given) &&
+      to_uint64(given[0], "tax_registration", &tax_registration) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_tax_registration", SHARED) &&
+      leave(&call, oi_ledger_find_tax_registration(call.ledger, tax_registration, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_TAX_REGISTRATIONS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_tax_registrations[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_tax_registrations = {"list_tax_registrations", 0, 2, names_of_oi_ledger_list_tax_registrations};
+static PyObject *call_oi_ledger_list_tax_registrations(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_tax_registrations, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_tax_registrations", SHARED) &&
+      leave(&call, oi_ledger_list_tax_registrations(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_TAX_REGISTRATIONS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_licence[] = {"licence", "info"};
+static const Signature takes_oi_ledger_create_licence = {"create_licence", 2, 2, names_of_oi_ledger_create_licence};
+static PyObject *call_oi_ledger_create_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_licence, self, args, given_count, words, 25, "oi_ledger_create_licence"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_licence(c.call.ledger, &c.info, (const oi_licence_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_licence[] = {"licence", "info"};
+static const Signature takes_oi_ledger_change_licence = {"change_licence", 2, 2, names_of_oi_ledger_change_licence};
+static PyObject *call_oi_ledger_change_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_licence, self, args, given_count, words, 25, "oi_ledger_change_licence"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_licence(c.call.ledger, &c.info, (const oi_licence_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_licence[] = {"licence", "info"};
+static const Signature takes_oi_ledger_delete_licence = {"delete_licence", 2, 2, names_of_oi_ledger_delete_licence};
+static PyObject *call_oi_ledger_delete_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_licence, self, args, given_count, words, 26, "oi_ledger_delete_licence"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_licence(c.call.ledger, &c.info, (const oi_delete_licence_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_licence[] = {"licence", "known_through"};
+static const Signature takes_oi_ledger_find_licence = {"find_licence", 1, 2, names_of_oi_ledger_find_licence};
+static PyObject *call_oi_ledger_find_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t licence;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_licence, args, given_count, words, given) &&
+      to_uint64(given[0], "licence", &licence) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_licence", SHARED) &&
+      leave(&call, oi_ledger_find_licence(call.ledger, licence, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_LICENCES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_licences[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_licences = {"list_licences", 0, 2, names_of_oi_ledger_list_licences};
+static PyObject *call_oi_ledger_list_licences(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_licences, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_licences", SHARED) &&
+      leave(&call, oi_ledger_list_licences(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_LICENCES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_site[] = {"site", "info"};
+static const Signature takes_oi_ledger_create_site = {"create_site", 2, 2, names_of_oi_ledger_create_site};
+static PyObject *call_oi_ledger_create_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_site, self, args, given_count, words, 27, "oi_ledger_create_site"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_site(c.call.ledger, &c.info, (const oi_site_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_site[] = {"site", "info"};
+static const Signature takes_oi_ledger_change_site = {"change_site", 2, 2, names_of_oi_ledger_change_site};
+static PyObject *call_oi_ledger_change_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_site, self, args, given_count, words, 27, "oi_ledger_change_site"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_site(c.call.ledger, &c.info, (const oi_site_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_site[] = {"site", "info"};
+static const Signature takes_oi_ledger_delete_site = {"delete_site", 2, 2, names_of_oi_ledger_delete_site};
+static PyObject *call_oi_ledger_delete_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_site, self, args, given_count, words, 28, "oi_ledger_delete_site"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_site(c.call.ledger, &c.info, (const oi_delete_site_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_site[] = {"site", "known_through"};
+static const Signature takes_oi_ledger_find_site = {"find_site", 1, 2, names_of_oi_ledger_find_site};
+static PyObject *call_oi_ledger_find_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t site;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_site, args, given_count, words, given) &&
+      to_uint64(given[0], "site", &site) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_site", SHARED) &&
+      leave(&call, oi_ledger_find_site(call.ledger, site, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_SITES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_sites[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_sites = {"list_sites", 0, 2, names_of_oi_ledger_list_sites};
+static PyObject *call_oi_ledger_list_sites(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_sites, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_sites", SHARED) &&
+      leave(&call, oi_ledger_list_sites(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_SITES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_create_job[] = {"job", "info"};
 static const Signature takes_oi_ledger_create_job = {"create_job", 2, 2, names_of_oi_ledger_create_job};
 static PyObject *call_oi_ledger_create_job(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_job, self, args, given_count, words, 17, "oi_ledger_create_job"))
+  if (!command_begin(&c, &takes_oi_ledger_create_job, self, args, given_count, words, 29, "oi_ledger_create_job"))
     return NULL;
   return command_end(&c, oi_ledger_create_job(c.call.ledger, &c.info, (const oi_job_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -542,7 +1002,7 @@ static const char *const names_of_oi_ledger_change_job[] = {"job", "info"};
 static const Signature takes_oi_ledger_change_job = {"change_job", 2, 2, names_of_oi_ledger_change_job};
 static PyObject *call_oi_ledger_change_job(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_job, self, args, given_count, words, 17, "oi_ledger_change_job"))
+  if (!command_begin(&c, &takes_oi_ledger_change_job, self, args, given_count, words, 29, "oi_ledger_change_job"))
     return NULL;
   return command_end(&c, oi_ledger_change_job(c.call.ledger, &c.info, (const oi_job_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -610,7 +1070,7 @@ static const char *const names_of_oi_ledger_create_contract[] = {"contract", "in
 static const Signature takes_oi_ledger_create_contract = {"create_contract", 2, 2, names_of_oi_ledger_create_contract};
 static PyObject *call_oi_ledger_create_contract(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_contract, self, args, given_count, words, 18, "oi_ledger_create_contract"))
+  if (!command_begin(&c, &takes_oi_ledger_create_contract, self, args, given_count, words, 30, "oi_ledger_create_contract"))
     return NULL;
   return command_end(&c, oi_ledger_create_contract(c.call.ledger, &c.info, (const oi_contract_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -619,7 +1079,7 @@ static const char *const names_of_oi_ledger_change_contract[] = {"contract", "in
 static const Signature takes_oi_ledger_change_contract = {"change_contract", 2, 2, names_of_oi_ledger_change_contract};
 static PyObject *call_oi_ledger_change_contract(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_contract, self, args, given_count, words, 18, "oi_ledger_change_contract"))
+  if (!command_begin(&c, &takes_oi_ledger_change_contract, self, args, given_count, words, 30, "oi_ledger_change_contract"))
     return NULL;
   return command_end(&c, oi_ledger_change_contract(c.call.ledger, &c.info, (const oi_contract_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -683,11 +1143,31 @@ static PyObject *call_oi_ledger_list_contracts(PyObject *self, PyObject *const *
   return answer;
 }
 
+static const char *const names_of_oi_ledger_list_contract_terms[] = {"contract", "known_through"};
+static const Signature takes_oi_ledger_list_contract_terms = {"_list_contract_terms", 1, 2, names_of_oi_ledger_list_contract_terms};
+static PyObject *call_oi_ledger_list_contract_terms(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t contract;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_contract_terms, args, given_count, words, given) &&
+      to_uint64(given[0], "contract", &contract) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_contract_terms", SHARED) &&
+      leave(&call, oi_ledger_list_contract_terms(call.ledger, contract, known_through, &result, &call.err)))
+    answer = from_result(result);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_issue_invoice[] = {"invoice", "info"};
 static const Signature takes_oi_ledger_issue_invoice = {"issue_invoice", 2, 2, names_of_oi_ledger_issue_invoice};
 static PyObject *call_oi_ledger_issue_invoice(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 19, "oi_ledger_issue_invoice"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 31, "oi_ledger_issue_invoice"))
     return NULL;
   return command_end(&c, oi_ledger_issue_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -696,7 +1176,7 @@ static const char *const names_of_oi_ledger_issue_invoices[] = {"invoices", "inf
 static const Signature takes_oi_ledger_issue_invoices = {"issue_invoices", 2, 3, names_of_oi_ledger_issue_invoices};
 static PyObject *call_oi_ledger_issue_invoices(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 19, "oi_ledger_issue_invoices"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 31, "oi_ledger_issue_invoices"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_invoices(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -705,7 +1185,7 @@ static const char *const names_of_oi_ledger_issue_debit_note[] = {"note", "info"
 static const Signature takes_oi_ledger_issue_debit_note = {"issue_debit_note", 2, 2, names_of_oi_ledger_issue_debit_note};
 static PyObject *call_oi_ledger_issue_debit_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 19, "oi_ledger_issue_debit_note"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 31, "oi_ledger_issue_debit_note"))
     return NULL;
   return command_end(&c, oi_ledger_issue_debit_note(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -714,7 +1194,7 @@ static const char *const names_of_oi_ledger_record_opening[] = {"opening", "info
 static const Signature takes_oi_ledger_record_opening = {"record_opening", 2, 2, names_of_oi_ledger_record_opening};
 static PyObject *call_oi_ledger_record_opening(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 19, "oi_ledger_record_opening"))
+  if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 31, "oi_ledger_record_opening"))
     return NULL;
   return command_end(&c, oi_ledger_record_opening(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -723,7 +1203,7 @@ static const char *const names_of_oi_ledger_settle[] = {"settle", "info"};
 static const Signature takes_oi_ledger_settle = {"settle", 2, 2, names_of_oi_ledger_settle};
 static PyObject *call_oi_ledger_settle(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 22, "oi_ledger_settle"))
+  if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 34, "oi_ledger_settle"))
     return NULL;
   return command_end(&c, oi_ledger_settle(c.call.ledger, &c.info, (const oi_settle_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -732,7 +1212,7 @@ static const char *const names_of_oi_ledger_record_payment[] = {"payment", "info
 static const Signature takes_oi_ledger_record_payment = {"record_payment", 2, 2, names_of_oi_ledger_record_payment};
 static PyObject *call_oi_ledger_record_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 23, "oi_ledger_record_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 35, "oi_ledger_record_payment"))
     return NULL;
   return command_end(&c, oi_ledger_record_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -741,7 +1221,7 @@ static const char *const names_of_oi_ledger_record_payments[] = {"payments", "in
 static const Signature takes_oi_ledger_record_payments = {"record_payments", 2, 3, names_of_oi_ledger_record_payments};
 static PyObject *call_oi_ledger_record_payments(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 23, "oi_ledger_record_payments"))
+  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 35, "oi_ledger_record_payments"))
     return NULL;
   return batch_end(&b, oi_ledger_record_payments(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -750,7 +1230,7 @@ static const char *const names_of_oi_ledger_mark_paid[] = {"paid", "info"};
 static const Signature takes_oi_ledger_mark_paid = {"mark_paid", 2, 2, names_of_oi_ledger_mark_paid};
 static PyObject *call_oi_ledger_mark_paid(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 24, "oi_ledger_mark_paid"))
+  if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 36, "oi_ledger_mark_paid"))
     return NULL;
   return command_end(&c, oi_ledger_mark_paid(c.call.ledger, &c.info, (const oi_mark_paid_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -759,7 +1239,7 @@ static const char *const names_of_oi_ledger_reverse_payment[] = {"reversal", "in
 static const Signature takes_oi_ledger_reverse_payment = {"reverse_payment", 2, 2, names_of_oi_ledger_reverse_payment};
 static PyObject *call_oi_ledger_reverse_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reverse_payment, self, args, given_count, words, 25, "oi_ledger_reverse_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_reverse_payment, self, args, given_count, words, 37, "oi_ledger_reverse_payment"))
     return NULL;
   return command_end(&c, oi_ledger_reverse_payment(c.call.ledger, &c.info, (const oi_reverse_payment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -768,7 +1248,7 @@ static const char *const names_of_oi_ledger_issue_credit_memo[] = {"memo", "info
 static const Signature takes_oi_ledger_issue_credit_memo = {"issue_credit_memo", 2, 2, names_of_oi_ledger_issue_credit_memo};
 static PyObject *call_oi_ledger_issue_credit_memo(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 26, "oi_ledger_issue_credit_memo"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 38, "oi_ledger_issue_credit_memo"))
     return NULL;
   return command_end(&c, oi_ledger_issue_credit_memo(c.call.ledger, &c.info, (const oi_credit_memo_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -777,7 +1257,7 @@ static const char *const names_of_oi_ledger_issue_credit_memos[] = {"memos", "in
 static const Signature takes_oi_ledger_issue_credit_memos = {"issue_credit_memos", 2, 3, names_of_oi_ledger_issue_credit_memos};
 static PyObject *call_oi_ledger_issue_credit_memos(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 26, "oi_ledger_issue_credit_memos"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 38, "oi_ledger_issue_credit_memos"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_credit_memos(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -786,7 +1266,7 @@ static const char *const names_of_oi_ledger_adjust_account_credit[] = {"credit",
 static const Signature takes_oi_ledger_adjust_account_credit = {"adjust_account_credit", 2, 2, names_of_oi_ledger_adjust_account_credit};
 static PyObject *call_oi_ledger_adjust_account_credit(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 27, "oi_ledger_adjust_account_credit"))
+  if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 39, "oi_ledger_adjust_account_credit"))
     return NULL;
   return command_end(&c, oi_ledger_adjust_account_credit(c.call.ledger, &c.info, (const oi_account_credit_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -795,7 +1275,7 @@ static const char *const names_of_oi_ledger_draft_invoice[] = {"invoice", "info"
 static const Signature takes_oi_ledger_draft_invoice = {"draft_invoice", 2, 2, names_of_oi_ledger_draft_invoice};
 static PyObject *call_oi_ledger_draft_invoice(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_draft_invoice, self, args, given_count, words, 19, "oi_ledger_draft_invoice"))
+  if (!command_begin(&c, &takes_oi_ledger_draft_invoice, self, args, given_count, words, 31, "oi_ledger_draft_invoice"))
     return NULL;
   return command_end(&c, oi_ledger_draft_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -804,7 +1284,7 @@ static const char *const names_of_oi_ledger_draft_payment[] = {"payment", "info"
 static const Signature takes_oi_ledger_draft_payment = {"draft_payment", 2, 2, names_of_oi_ledger_draft_payment};
 static PyObject *call_oi_ledger_draft_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_draft_payment, self, args, given_count, words, 23, "oi_ledger_draft_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_draft_payment, self, args, given_count, words, 35, "oi_ledger_draft_payment"))
     return NULL;
   return command_end(&c, oi_ledger_draft_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -813,7 +1293,7 @@ static const char *const names_of_oi_ledger_delete_draft[] = {"draft", "info"};
 static const Signature takes_oi_ledger_delete_draft = {"delete_draft", 2, 2, names_of_oi_ledger_delete_draft};
 static PyObject *call_oi_ledger_delete_draft(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_draft, self, args, given_count, words, 28, "oi_ledger_delete_draft"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_draft, self, args, given_count, words, 40, "oi_ledger_delete_draft"))
     return NULL;
   return command_end(&c, oi_ledger_delete_draft(c.call.ledger, &c.info, (const oi_delete_draft_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -822,7 +1302,7 @@ static const char *const names_of_oi_ledger_post_draft[] = {"draft", "info"};
 static const Signature takes_oi_ledger_post_draft = {"post_draft", 2, 2, names_of_oi_ledger_post_draft};
 static PyObject *call_oi_ledger_post_draft(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 29, "oi_ledger_post_draft"))
+  if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 41, "oi_ledger_post_draft"))
     return NULL;
   return command_end(&c, oi_ledger_post_draft(c.call.ledger, &c.info, (const oi_post_draft_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -831,7 +1311,7 @@ static const char *const names_of_oi_ledger_apply_credit[] = {"application", "in
 static const Signature takes_oi_ledger_apply_credit = {"apply_credit", 2, 2, names_of_oi_ledger_apply_credit};
 static PyObject *call_oi_ledger_apply_credit(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 30, "oi_ledger_apply_credit"))
+  if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 42, "oi_ledger_apply_credit"))
     return NULL;
   return command_end(&c, oi_ledger_apply_credit(c.call.ledger, &c.info, (const oi_apply_credit_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -840,7 +1320,7 @@ static const char *const names_of_oi_ledger_apply_credits[] = {"applications", "
 static const Signature takes_oi_ledger_apply_credits = {"apply_credits", 2, 3, names_of_oi_ledger_apply_credits};
 static PyObject *call_oi_ledger_apply_credits(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 30, "oi_ledger_apply_credits"))
+  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 42, "oi_ledger_apply_credits"))
     return NULL;
   return batch_end(&b, oi_ledger_apply_credits(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -849,7 +1329,7 @@ static const char *const names_of_oi_ledger_unapply[] = {"unapply", "info"};
 static const Signature takes_oi_ledger_unapply = {"unapply", 2, 2, names_of_oi_ledger_unapply};
 static PyObject *call_oi_ledger_unapply(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 31, "oi_ledger_unapply"))
+  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 43, "oi_ledger_unapply"))
     return NULL;
   return command_end(&c, oi_ledger_unapply(c.call.ledger, &c.info, (const oi_unapply_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -867,7 +1347,7 @@ static PyObject *call_oi_ledger_list_applications(PyObject *self, PyObject *cons
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_applications, args, given_count, words, given) &&
-      to_pointer(32, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(44, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_applications", SHARED) &&
       leave(&call, oi_ledger_list_applications(call.ledger, filter, &as_of, &result, &call.err)))
@@ -882,7 +1362,7 @@ static const char *const names_of_oi_ledger_void_item[] = {"item", "info"};
 static const Signature takes_oi_ledger_void_item = {"void_item", 2, 2, names_of_oi_ledger_void_item};
 static PyObject *call_oi_ledger_void_item(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 33, "oi_ledger_void_item"))
+  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 45, "oi_ledger_void_item"))
     return NULL;
   return command_end(&c, oi_ledger_void_item(c.call.ledger, &c.info, (const oi_void_item_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -891,7 +1371,7 @@ static const char *const names_of_oi_ledger_reinstate[] = {"item", "info"};
 static const Signature takes_oi_ledger_reinstate = {"reinstate", 2, 2, names_of_oi_ledger_reinstate};
 static PyObject *call_oi_ledger_reinstate(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 34, "oi_ledger_reinstate"))
+  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 46, "oi_ledger_reinstate"))
     return NULL;
   return command_end(&c, oi_ledger_reinstate(c.call.ledger, &c.info, (const oi_reinstate_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -900,7 +1380,7 @@ static const char *const names_of_oi_ledger_change_due[] = {"change", "info"};
 static const Signature takes_oi_ledger_change_due = {"change_due", 2, 2, names_of_oi_ledger_change_due};
 static PyObject *call_oi_ledger_change_due(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 35, "oi_ledger_change_due"))
+  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 47, "oi_ledger_change_due"))
     return NULL;
   return command_end(&c, oi_ledger_change_due(c.call.ledger, &c.info, (const oi_change_due_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -918,7 +1398,7 @@ static PyObject *call_oi_ledger_list_marks(PyObject *self, PyObject *const *args
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_marks, args, given_count, words, given) &&
-      to_pointer(36, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(48, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_marks", SHARED) &&
       leave(&call, oi_ledger_list_marks(call.ledger, filter, &as_of, &result, &call.err)))
@@ -956,7 +1436,7 @@ static const char *const names_of_oi_ledger_dispute[] = {"dispute", "info"};
 static const Signature takes_oi_ledger_dispute = {"dispute", 2, 2, names_of_oi_ledger_dispute};
 static PyObject *call_oi_ledger_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 37, "oi_ledger_dispute"))
+  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 49, "oi_ledger_dispute"))
     return NULL;
   return command_end(&c, oi_ledger_dispute(c.call.ledger, &c.info, (const oi_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -965,7 +1445,7 @@ static const char *const names_of_oi_ledger_resolve_dispute[] = {"resolve", "inf
 static const Signature takes_oi_ledger_resolve_dispute = {"resolve_dispute", 2, 2, names_of_oi_ledger_resolve_dispute};
 static PyObject *call_oi_ledger_resolve_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 38, "oi_ledger_resolve_dispute"))
+  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 50, "oi_ledger_resolve_dispute"))
     return NULL;
   return command_end(&c, oi_ledger_resolve_dispute(c.call.ledger, &c.info, (const oi_resolve_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -974,7 +1454,7 @@ static const char *const names_of_oi_ledger_refund[] = {"refund", "info"};
 static const Signature takes_oi_ledger_refund = {"refund", 2, 2, names_of_oi_ledger_refund};
 static PyObject *call_oi_ledger_refund(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 39, "oi_ledger_refund"))
+  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 51, "oi_ledger_refund"))
     return NULL;
   return command_end(&c, oi_ledger_refund(c.call.ledger, &c.info, (const oi_refund_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -983,7 +1463,7 @@ static const char *const names_of_oi_ledger_write_off[] = {"write_off", "info"};
 static const Signature takes_oi_ledger_write_off = {"write_off", 2, 2, names_of_oi_ledger_write_off};
 static PyObject *call_oi_ledger_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 40, "oi_ledger_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 52, "oi_ledger_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_write_off(c.call.ledger, &c.info, (const oi_write_off_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -992,7 +1472,7 @@ static const char *const names_of_oi_ledger_recover_write_off[] = {"write_off", 
 static const Signature takes_oi_ledger_recover_write_off = {"recover_write_off", 2, 2, names_of_oi_ledger_recover_write_off};
 static PyObject *call_oi_ledger_recover_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 41, "oi_ledger_recover_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 53, "oi_ledger_recover_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_recover_write_off(c.call.ledger, &c.info, (const oi_recover_write_off_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1001,7 +1481,7 @@ static const char *const names_of_oi_ledger_lock_period[] = {"lock", "info"};
 static const Signature takes_oi_ledger_lock_period = {"lock_period", 2, 2, names_of_oi_ledger_lock_period};
 static PyObject *call_oi_ledger_lock_period(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 42, "oi_ledger_lock_period"))
+  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 54, "oi_ledger_lock_period"))
     return NULL;
   return command_end(&c, oi_ledger_lock_period(c.call.ledger, &c.info, (const oi_lock_period_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1010,7 +1490,7 @@ static const char *const names_of_oi_ledger_grant_lock_exception[] = {"exception
 static const Signature takes_oi_ledger_grant_lock_exception = {"grant_lock_exception", 2, 2, names_of_oi_ledger_grant_lock_exception};
 static PyObject *call_oi_ledger_grant_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 43, "oi_ledger_grant_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 55, "oi_ledger_grant_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_grant_lock_exception(c.call.ledger, &c.info, (const oi_lock_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1019,7 +1499,7 @@ static const char *const names_of_oi_ledger_withdraw_lock_exception[] = {"withdr
 static const Signature takes_oi_ledger_withdraw_lock_exception = {"withdraw_lock_exception", 2, 2, names_of_oi_ledger_withdraw_lock_exception};
 static PyObject *call_oi_ledger_withdraw_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 44, "oi_ledger_withdraw_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 56, "oi_ledger_withdraw_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_withdraw_lock_exception(c.call.ledger, &c.info, (const oi_withdraw_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1042,11 +1522,344 @@ static PyObject *call_oi_ledger_list_period_locks(PyObject *self, PyObject *cons
   return answer;
 }
 
+static const char *const names_of_oi_ledger_create_note[] = {"note", "info"};
+static const Signature takes_oi_ledger_create_note = {"create_note", 2, 2, names_of_oi_ledger_create_note};
+static PyObject *call_oi_ledger_create_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_note, self, args, given_count, words, 57, "oi_ledger_create_note"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_note(c.call.ledger, &c.info, (const oi_note_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_note[] = {"note", "info"};
+static const Signature takes_oi_ledger_change_note = {"change_note", 2, 2, names_of_oi_ledger_change_note};
+static PyObject *call_oi_ledger_change_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_note, self, args, given_count, words, 57, "oi_ledger_change_note"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_note(c.call.ledger, &c.info, (const oi_note_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_note[] = {"note", "info"};
+static const Signature takes_oi_ledger_delete_note = {"delete_note", 2, 2, names_of_oi_ledger_delete_note};
+static PyObject *call_oi_ledger_delete_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_note, self, args, given_count, words, 58, "oi_ledger_delete_note"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_note(c.call.ledger, &c.info, (const oi_delete_note_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_note[] = {"note", "known_through"};
+static const Signature takes_oi_ledger_find_note = {"find_note", 1, 2, names_of_oi_ledger_find_note};
+static PyObject *call_oi_ledger_find_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t note;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_note, args, given_count, words, given) &&
+      to_uint64(given[0], "note", &note) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_note", SHARED) &&
+      leave(&call, oi_ledger_find_note(call.ledger, note, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_NOTES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_notes[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_notes = {"list_notes", 0, 2, names_of_oi_ledger_list_notes};
+static PyObject *call_oi_ledger_list_notes(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_notes, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_notes", SHARED) &&
+      leave(&call, oi_ledger_list_notes(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_NOTES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_communication[] = {"communication", "info"};
+static const Signature takes_oi_ledger_create_communication = {"create_communication", 2, 2, names_of_oi_ledger_create_communication};
+static PyObject *call_oi_ledger_create_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_communication, self, args, given_count, words, 59, "oi_ledger_create_communication"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_communication(c.call.ledger, &c.info, (const oi_communication_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_communication[] = {"communication", "info"};
+static const Signature takes_oi_ledger_change_communication = {"change_communication", 2, 2, names_of_oi_ledger_change_communication};
+static PyObject *call_oi_ledger_change_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_communication, self, args, given_count, words, 59, "oi_ledger_change_communication"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_communication(c.call.ledger, &c.info, (const oi_communication_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_communication[] = {"communication", "info"};
+static const Signature takes_oi_ledger_delete_communication = {"delete_communication", 2, 2, names_of_oi_ledger_delete_communication};
+static PyObject *call_oi_ledger_delete_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_communication, self, args, given_count, words, 60, "oi_ledger_delete_communication"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_communication(c.call.ledger, &c.info, (const oi_delete_communication_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_communication[] = {"communication", "known_through"};
+static const Signature takes_oi_ledger_find_communication = {"find_communication", 1, 2, names_of_oi_ledger_find_communication};
+static PyObject *call_oi_ledger_find_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t communication;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_communication, args, given_count, words, given) &&
+      to_uint64(given[0], "communication", &communication) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_communication", SHARED) &&
+      leave(&call, oi_ledger_find_communication(call.ledger, communication, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_COMMUNICATIONS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_communications[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_communications = {"list_communications", 0, 2, names_of_oi_ledger_list_communications};
+static PyObject *call_oi_ledger_list_communications(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_communications, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_communications", SHARED) &&
+      leave(&call, oi_ledger_list_communications(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_COMMUNICATIONS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_attachment[] = {"attachment", "info"};
+static const Signature takes_oi_ledger_create_attachment = {"create_attachment", 2, 2, names_of_oi_ledger_create_attachment};
+static PyObject *call_oi_ledger_create_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_attachment, self, args, given_count, words, 61, "oi_ledger_create_attachment"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_attachment(c.call.ledger, &c.info, (const oi_attachment_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_attachment[] = {"attachment", "info"};
+static const Signature takes_oi_ledger_change_attachment = {"change_attachment", 2, 2, names_of_oi_ledger_change_attachment};
+static PyObject *call_oi_ledger_change_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_attachment, self, args, given_count, words, 61, "oi_ledger_change_attachment"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_attachment(c.call.ledger, &c.info, (const oi_attachment_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_attachment[] = {"attachment", "info"};
+static const Signature takes_oi_ledger_delete_attachment = {"delete_attachment", 2, 2, names_of_oi_ledger_delete_attachment};
+static PyObject *call_oi_ledger_delete_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_attachment, self, args, given_count, words, 62, "oi_ledger_delete_attachment"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_attachment(c.call.ledger, &c.info, (const oi_delete_attachment_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_attachment[] = {"attachment", "known_through"};
+static const Signature takes_oi_ledger_find_attachment = {"find_attachment", 1, 2, names_of_oi_ledger_find_attachment};
+static PyObject *call_oi_ledger_find_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t attachment;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_attachment, args, given_count, words, given) &&
+      to_uint64(given[0], "attachment", &attachment) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_attachment", SHARED) &&
+      leave(&call, oi_ledger_find_attachment(call.ledger, attachment, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_ATTACHMENTS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_attachments[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_attachments = {"list_attachments", 0, 2, names_of_oi_ledger_list_attachments};
+static PyObject *call_oi_ledger_list_attachments(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_attachments, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_attachments", SHARED) &&
+      leave(&call, oi_ledger_list_attachments(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_ATTACHMENTS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_link[] = {"link", "info"};
+static const Signature takes_oi_ledger_create_link = {"create_link", 2, 2, names_of_oi_ledger_create_link};
+static PyObject *call_oi_ledger_create_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_link, self, args, given_count, words, 63, "oi_ledger_create_link"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_link(c.call.ledger, &c.info, (const oi_link_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_link[] = {"link", "info"};
+static const Signature takes_oi_ledger_change_link = {"change_link", 2, 2, names_of_oi_ledger_change_link};
+static PyObject *call_oi_ledger_change_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_link, self, args, given_count, words, 63, "oi_ledger_change_link"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_link(c.call.ledger, &c.info, (const oi_link_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_link[] = {"link", "info"};
+static const Signature takes_oi_ledger_delete_link = {"delete_link", 2, 2, names_of_oi_ledger_delete_link};
+static PyObject *call_oi_ledger_delete_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_link, self, args, given_count, words, 64, "oi_ledger_delete_link"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_link(c.call.ledger, &c.info, (const oi_delete_link_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_link[] = {"link", "known_through"};
+static const Signature takes_oi_ledger_find_link = {"find_link", 1, 2, names_of_oi_ledger_find_link};
+static PyObject *call_oi_ledger_find_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t link;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_link, args, given_count, words, given) &&
+      to_uint64(given[0], "link", &link) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_link", SHARED) &&
+      leave(&call, oi_ledger_find_link(call.ledger, link, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_LINKS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_links[] = {"customer", "known_through"};
+static const Signature takes_oi_ledger_list_links = {"list_links", 0, 2, names_of_oi_ledger_list_links};
+static PyObject *call_oi_ledger_list_links(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t customer;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_links, args, given_count, words, given) &&
+      to_id(given[0], "customer", &customer) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_links", SHARED) &&
+      leave(&call, oi_ledger_list_links(call.ledger, customer, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_LINKS);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_create_media_type[] = {"media_type", "info"};
+static const Signature takes_oi_ledger_create_media_type = {"create_media_type", 2, 2, names_of_oi_ledger_create_media_type};
+static PyObject *call_oi_ledger_create_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_media_type, self, args, given_count, words, 65, "oi_ledger_create_media_type"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_media_type(c.call.ledger, &c.info, (const oi_media_type_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_media_type[] = {"media_type", "info"};
+static const Signature takes_oi_ledger_change_media_type = {"change_media_type", 2, 2, names_of_oi_ledger_change_media_type};
+static PyObject *call_oi_ledger_change_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_media_type, self, args, given_count, words, 65, "oi_ledger_change_media_type"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_media_type(c.call.ledger, &c.info, (const oi_media_type_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_media_type[] = {"media_type", "info"};
+static const Signature takes_oi_ledger_delete_media_type = {"delete_media_type", 2, 2, names_of_oi_ledger_delete_media_type};
+static PyObject *call_oi_ledger_delete_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_media_type, self, args, given_count, words, 66, "oi_ledger_delete_media_type"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_media_type(c.call.ledger, &c.info, (const oi_delete_media_type_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_media_type[] = {"media_type", "known_through"};
+static const Signature takes_oi_ledger_find_media_type = {"find_media_type", 1, 2, names_of_oi_ledger_find_media_type};
+static PyObject *call_oi_ledger_find_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t media_type;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_media_type, args, given_count, words, given) &&
+      to_uint64(given[0], "media_type", &media_type) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_media_type", SHARED) &&
+      leave(&call, oi_ledger_find_media_type(call.ledger, media_type, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_MEDIA_TYPES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_media_types[] = {"known_through"};
+static const Signature takes_oi_ledger_list_media_types = {"list_media_types", 0, 1, names_of_oi_ledger_list_media_types};
+static PyObject *call_oi_ledger_list_media_types(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[1];
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_media_types, args, given_count, words, given) &&
+      to_id(given[0], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_media_types", SHARED) &&
+      leave(&call, oi_ledger_list_media_types(call.ledger, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_MEDIA_TYPES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_erase_personal[] = {"what", "info"};
 static const Signature takes_oi_ledger_erase_personal = {"erase_personal", 2, 2, names_of_oi_ledger_erase_personal};
 static PyObject *call_oi_ledger_erase_personal(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 45, "oi_ledger_erase_personal"))
+  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 67, "oi_ledger_erase_personal"))
     return NULL;
   return command_end(&c, oi_ledger_erase_personal(c.call.ledger, &c.info, (const oi_erase_personal_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1086,7 +1899,7 @@ static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const 
   if (take(&takes_oi_ledger_account_balance, args, given_count, words, given) &&
       to_uint64(given[0], "customer", &customer) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
-      to_pointer(46, given[2], "options", options_space, &options, &arena) &&
+      to_pointer(68, given[2], "options", options_space, &options, &arena) &&
       enter(self, &call, "oi_ledger_account_balance", SHARED) &&
       leave(&call, oi_ledger_account_balance(call.ledger, customer, &as_of, options, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
@@ -1109,7 +1922,7 @@ static PyObject *call_oi_ledger_list_balances(PyObject *self, PyObject *const *a
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_balances, args, given_count, words, given) &&
-      to_pointer(47, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(69, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_balances", SHARED) &&
       leave(&call, oi_ledger_list_balances(call.ledger, filter, &as_of, &result, &call.err)))
@@ -1195,7 +2008,7 @@ static PyObject *call_oi_ledger_customer_figures(PyObject *self, PyObject *const
       to_calculator(given[3], "calculator", &calculator, &held) &&
       enter(self, &call, "oi_ledger_customer_figures", SHARED) &&
       leave(&call, oi_ledger_customer_figures(call.ledger, customer, currency, &as_of, calculator, &figures, &call.err)))
-    answer = from_structure(73, &figures);
+    answer = from_structure(107, &figures);
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -1216,7 +2029,7 @@ static PyObject *call_oi_ledger_transaction_history(PyObject *self, PyObject *co
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_transaction_history, args, given_count, words, given) &&
-      to_pointer_of(49, given[0], "filter", filter_space, &filter, &arena) &&
+      to_pointer_of(71, given[0], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_transaction_history", SHARED) &&
       leave(&call, oi_ledger_transaction_history(call.ledger, filter, &as_of, &opening, &closing, &result, &call.err)))
@@ -1379,12 +2192,12 @@ PyMethodDef ledger_methods[] = {
     {"create_customer", (PyCFunction)(void (*)(void))call_oi_ledger_create_customer, METH_FASTCALL | METH_KEYWORDS,
         "create_customer($self, customer, info)\n--\n\nAdds a customer.\n\nRefused besides what every command may "
         "be refused with: UNKNOWN_CUSTOMER (parent); ID_TAKEN;\nNUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; AMOUN"
-        "T_NOT_POSITIVE (a negative credit limit)."},
+        "T_NOT_POSITIVE (a negative credit limit);\nUNKNOWN_RECORD (group)."},
     {"change_customer", (PyCFunction)(void (*)(void))call_oi_ledger_change_customer, METH_FASTCALL | METH_KEYWORDS,
         "change_customer($self, customer, info)\n--\n\nReplaces everything about a customer but its id, the stat"
         "us too.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (the customer, or "
         "its\nparent); NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; PARENT_CYCLE; AMOUNT_NOT_POSITIVE (a negative\n"
-        "credit limit)."},
+        "credit limit); UNKNOWN_RECORD (group)."},
     {"create_customers", (PyCFunction)(void (*)(void))call_oi_ledger_create_customers, METH_FASTCALL | METH_KEYWORDS,
         "create_customers($self, customers, info, each_row=False)\n--\n\nAdds customers. One info for all rows, "
         "or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `create_"
@@ -1405,6 +2218,51 @@ PyMethodDef ledger_methods[] = {
         "_list_terms($self, customer, known_through=None)\n--\n\nThe payment terms new invoices of a customer ge"
         "t.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (none, or not known yet"
         ")."},
+    {"customer_defaults", (PyCFunction)(void (*)(void))call_oi_ledger_customer_defaults, METH_FASTCALL | METH_KEYWORDS,
+        "customer_defaults($self, customer, contract=None, known_through=None)\n--\n\nWhat new documents of a cu"
+        "stomer begin with where they do not say otherwise.\n\nRefused besides what every command may be refuse"
+        "d with: UNKNOWN_CUSTOMER (none, or not known yet);\nUNKNOWN_CONTRACT (likewise); CUSTOMER_MISMATCH (a"
+        " contract of another)."},
+    {"create_company", (PyCFunction)(void (*)(void))call_oi_ledger_create_company, METH_FASTCALL | METH_KEYWORDS,
+        "create_company($self, company, info)\n--\n\nAdds a company.\n\nRefused besides what every command may be "
+        "refused with: ID_TAKEN."},
+    {"change_company", (PyCFunction)(void (*)(void))call_oi_ledger_change_company, METH_FASTCALL | METH_KEYWORDS,
+        "change_company($self, company, info)\n--\n\nReplaces everything about a company but its id.\n\nRefused be"
+        "sides what every command may be refused with: UNKNOWN_RECORD."},
+    {"delete_company", (PyCFunction)(void (*)(void))call_oi_ledger_delete_company, METH_FASTCALL | METH_KEYWORDS,
+        "delete_company($self, company, info)\n--\n\nDeletes a company. What was known before can still be asked"
+        "; its id is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD"
+        "."},
+    {"find_company", (PyCFunction)(void (*)(void))call_oi_ledger_find_company, METH_FASTCALL | METH_KEYWORDS,
+        "find_company($self, company, known_through=None)\n--\n\nOne company.\n\nRefused besides what every comman"
+        "d may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_companies", (PyCFunction)(void (*)(void))call_oi_ledger_list_companies, METH_FASTCALL | METH_KEYWORDS,
+        "list_companies($self, known_through=None)\n--\n\nAll companies, by id."},
+    {"_list_company_terms", (PyCFunction)(void (*)(void))call_oi_ledger_list_company_terms, METH_FASTCALL | METH_KEYWORDS,
+        "_list_company_terms($self, company, known_through=None)\n--\n\nThe payment terms of a company.\n\nRefused"
+        " besides what every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or "
+        "was deleted)."},
+    {"create_customer_group", (PyCFunction)(void (*)(void))call_oi_ledger_create_customer_group, METH_FASTCALL | METH_KEYWORDS,
+        "create_customer_group($self, customer_group, info)\n--\n\nAdds a customer group.\n\nRefused besides what "
+        "every command may be refused with: ID_TAKEN; NUMBER_TAKEN (code)."},
+    {"change_customer_group", (PyCFunction)(void (*)(void))call_oi_ledger_change_customer_group, METH_FASTCALL | METH_KEYWORDS,
+        "change_customer_group($self, customer_group, info)\n--\n\nReplaces everything about a customer group bu"
+        "t its id.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD; NUMBER_TAKEN (cod"
+        "e)."},
+    {"delete_customer_group", (PyCFunction)(void (*)(void))call_oi_ledger_delete_customer_group, METH_FASTCALL | METH_KEYWORDS,
+        "delete_customer_group($self, customer_group, info)\n--\n\nDeletes a customer group. What was known befo"
+        "re can still be asked; its id is not given again.\n\nRefused besides what every command may be refused"
+        " with: UNKNOWN_RECORD; IN_USE (customers in it)."},
+    {"find_customer_group", (PyCFunction)(void (*)(void))call_oi_ledger_find_customer_group, METH_FASTCALL | METH_KEYWORDS,
+        "find_customer_group($self, customer_group, known_through=None)\n--\n\nOne customer group.\n\nRefused besi"
+        "des what every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was d"
+        "eleted)."},
+    {"list_customer_groups", (PyCFunction)(void (*)(void))call_oi_ledger_list_customer_groups, METH_FASTCALL | METH_KEYWORDS,
+        "list_customer_groups($self, known_through=None)\n--\n\nAll customer groups, by id."},
+    {"_list_customer_group_terms", (PyCFunction)(void (*)(void))call_oi_ledger_list_customer_group_terms, METH_FASTCALL | METH_KEYWORDS,
+        "_list_customer_group_terms($self, customer_group, known_through=None)\n--\n\nThe payment terms of a gro"
+        "up.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD (also when it was not th"
+        "ere\nyet, or was deleted)."},
     {"create_contact", (PyCFunction)(void (*)(void))call_oi_ledger_create_contact, METH_FASTCALL | METH_KEYWORDS,
         "create_contact($self, contact, info)\n--\n\nAdds a contact.\n\nRefused besides what every command may be "
         "refused with: UNKNOWN_CUSTOMER; ID_TAKEN."},
@@ -1422,13 +2280,84 @@ PyMethodDef ledger_methods[] = {
     {"list_contacts", (PyCFunction)(void (*)(void))call_oi_ledger_list_contacts, METH_FASTCALL | METH_KEYWORDS,
         "list_contacts($self, customer=None, known_through=None)\n--\n\nA customer's contacts, or all, by id.\n\nR"
         "efused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_address", (PyCFunction)(void (*)(void))call_oi_ledger_create_address, METH_FASTCALL | METH_KEYWORDS,
+        "create_address($self, address, info)\n--\n\nAdds an address.\n\nRefused besides what every command may be"
+        " refused with: UNKNOWN_CUSTOMER; ID_TAKEN."},
+    {"change_address", (PyCFunction)(void (*)(void))call_oi_ledger_change_address, METH_FASTCALL | METH_KEYWORDS,
+        "change_address($self, address, info)\n--\n\nReplaces everything about an address but its id and custome"
+        "r.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD;\nCUSTOM"
+        "ER_MISMATCH."},
+    {"delete_address", (PyCFunction)(void (*)(void))call_oi_ledger_delete_address, METH_FASTCALL | METH_KEYWORDS,
+        "delete_address($self, address, info)\n--\n\nDeletes an address. What was known before can still be aske"
+        "d; its id is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECOR"
+        "D."},
+    {"find_address", (PyCFunction)(void (*)(void))call_oi_ledger_find_address, METH_FASTCALL | METH_KEYWORDS,
+        "find_address($self, address, known_through=None)\n--\n\nOne address.\n\nRefused besides what every comman"
+        "d may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_addresses", (PyCFunction)(void (*)(void))call_oi_ledger_list_addresses, METH_FASTCALL | METH_KEYWORDS,
+        "list_addresses($self, customer=None, known_through=None)\n--\n\nA customer's addresses, or all, by id.\n"
+        "\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_tax_registration", (PyCFunction)(void (*)(void))call_oi_ledger_create_tax_registration, METH_FASTCALL | METH_KEYWORDS,
+        "create_tax_registration($self, tax_registration, info)\n--\n\nAdds a tax registration.\n\nRefused besides"
+        " what every command may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN."},
+    {"change_tax_registration", (PyCFunction)(void (*)(void))call_oi_ledger_change_tax_registration, METH_FASTCALL | METH_KEYWORDS,
+        "change_tax_registration($self, tax_registration, info)\n--\n\nReplaces everything about a tax registrat"
+        "ion but its id and customer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOM"
+        "ER; UNKNOWN_RECORD;\nCUSTOMER_MISMATCH."},
+    {"delete_tax_registration", (PyCFunction)(void (*)(void))call_oi_ledger_delete_tax_registration, METH_FASTCALL | METH_KEYWORDS,
+        "delete_tax_registration($self, tax_registration, info)\n--\n\nDeletes a tax registration. What was know"
+        "n before can still be asked; its id is not given again.\n\nRefused besides what every command may be r"
+        "efused with: UNKNOWN_RECORD."},
+    {"find_tax_registration", (PyCFunction)(void (*)(void))call_oi_ledger_find_tax_registration, METH_FASTCALL | METH_KEYWORDS,
+        "find_tax_registration($self, tax_registration, known_through=None)\n--\n\nOne tax registration.\n\nRefuse"
+        "d besides what every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or"
+        " was deleted)."},
+    {"list_tax_registrations", (PyCFunction)(void (*)(void))call_oi_ledger_list_tax_registrations, METH_FASTCALL | METH_KEYWORDS,
+        "list_tax_registrations($self, customer=None, known_through=None)\n--\n\nA customer's tax registrations,"
+        " or all, by id.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_licence", (PyCFunction)(void (*)(void))call_oi_ledger_create_licence, METH_FASTCALL | METH_KEYWORDS,
+        "create_licence($self, licence, info)\n--\n\nAdds a licence.\n\nRefused besides what every command may be "
+        "refused with: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN\n(number)."},
+    {"change_licence", (PyCFunction)(void (*)(void))call_oi_ledger_change_licence, METH_FASTCALL | METH_KEYWORDS,
+        "change_licence($self, licence, info)\n--\n\nReplaces everything about a licence but its id and customer"
+        ".\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD;\nCUSTOME"
+        "R_MISMATCH; NUMBER_TAKEN (number)."},
+    {"delete_licence", (PyCFunction)(void (*)(void))call_oi_ledger_delete_licence, METH_FASTCALL | METH_KEYWORDS,
+        "delete_licence($self, licence, info)\n--\n\nDeletes a licence. What was known before can still be asked"
+        "; its id is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD"
+        "."},
+    {"find_licence", (PyCFunction)(void (*)(void))call_oi_ledger_find_licence, METH_FASTCALL | METH_KEYWORDS,
+        "find_licence($self, licence, known_through=None)\n--\n\nOne licence.\n\nRefused besides what every comman"
+        "d may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_licences", (PyCFunction)(void (*)(void))call_oi_ledger_list_licences, METH_FASTCALL | METH_KEYWORDS,
+        "list_licences($self, customer=None, known_through=None)\n--\n\nA customer's licences, or all, by id.\n\nR"
+        "efused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_site", (PyCFunction)(void (*)(void))call_oi_ledger_create_site, METH_FASTCALL | METH_KEYWORDS,
+        "create_site($self, site, info)\n--\n\nAdds a site.\n\nRefused besides what every command may be refused w"
+        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN\n(code); EXTERNAL_REF_TAKEN."},
+    {"change_site", (PyCFunction)(void (*)(void))call_oi_ledger_change_site, METH_FASTCALL | METH_KEYWORDS,
+        "change_site($self, site, info)\n--\n\nReplaces everything about a site but its id and customer.\n\nRefuse"
+        "d besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD;\nCUSTOMER_MISMATC"
+        "H; NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN."},
+    {"delete_site", (PyCFunction)(void (*)(void))call_oi_ledger_delete_site, METH_FASTCALL | METH_KEYWORDS,
+        "delete_site($self, site, info)\n--\n\nDeletes a site. What was known before can still be asked; its id "
+        "is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD; IN_USE "
+        "(jobs there)."},
+    {"find_site", (PyCFunction)(void (*)(void))call_oi_ledger_find_site, METH_FASTCALL | METH_KEYWORDS,
+        "find_site($self, site, known_through=None)\n--\n\nOne site.\n\nRefused besides what every command may be "
+        "refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_sites", (PyCFunction)(void (*)(void))call_oi_ledger_list_sites, METH_FASTCALL | METH_KEYWORDS,
+        "list_sites($self, customer=None, known_through=None)\n--\n\nA customer's sites, or all, by id.\n\nRefused"
+        " besides what every command may be refused with: UNKNOWN_CUSTOMER."},
     {"create_job", (PyCFunction)(void (*)(void))call_oi_ledger_create_job, METH_FASTCALL | METH_KEYWORDS,
         "create_job($self, job, info)\n--\n\nAdds a job of a customer.\n\nRefused besides what every command may b"
-        "e refused with: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN\n(code); EXTERNAL_REF_TAKEN."},
+        "e refused with: UNKNOWN_CUSTOMER; ID_TAKEN; NUMBER_TAKEN\n(code); EXTERNAL_REF_TAKEN; UNKNOWN_RECORD "
+        "(site); CUSTOMER_MISMATCH (a site of another)."},
     {"change_job", (PyCFunction)(void (*)(void))call_oi_ledger_change_job, METH_FASTCALL | METH_KEYWORDS,
         "change_job($self, job, info)\n--\n\nReplaces everything about a job but its id and customer.\n\nRefused b"
         "esides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; NUMBER_TAKEN\n(code); E"
-        "XTERNAL_REF_TAKEN; CUSTOMER_MISMATCH (another customer)."},
+        "XTERNAL_REF_TAKEN; UNKNOWN_RECORD (site); CUSTOMER_MISMATCH (another customer, or a site of\nanother)"
+        "."},
     {"find_job", (PyCFunction)(void (*)(void))call_oi_ledger_find_job, METH_FASTCALL | METH_KEYWORDS,
         "find_job($self, job, known_through=None)\n--\n\nOne job.\n\nRefused besides what every command may be ref"
         "used with: UNKNOWN_JOB (none, or not known yet)."},
@@ -1456,6 +2385,9 @@ PyMethodDef ledger_methods[] = {
     {"list_contracts", (PyCFunction)(void (*)(void))call_oi_ledger_list_contracts, METH_FASTCALL | METH_KEYWORDS,
         "list_contracts($self, customer=None, known_through=None)\n--\n\nContracts by id.\n\nRefused besides what "
         "every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"_list_contract_terms", (PyCFunction)(void (*)(void))call_oi_ledger_list_contract_terms, METH_FASTCALL | METH_KEYWORDS,
+        "_list_contract_terms($self, contract, known_through=None)\n--\n\nThe payment terms of a contract.\n\nRefu"
+        "sed besides what every command may be refused with: UNKNOWN_CONTRACT (none, or not known yet)."},
     {"issue_invoice", (PyCFunction)(void (*)(void))call_oi_ledger_issue_invoice, METH_FASTCALL | METH_KEYWORDS,
         "issue_invoice($self, invoice, info)\n--\n\nPosts an invoice.\n\nRefused besides what every command may be"
         " refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF"
@@ -1671,6 +2603,92 @@ PyMethodDef ledger_methods[] = {
     {"_list_period_locks", (PyCFunction)(void (*)(void))call_oi_ledger_list_period_locks, METH_FASTCALL | METH_KEYWORDS,
         "_list_period_locks($self, known_through=None)\n--\n\nClosed periods by class; classes that are open are"
         " left out."},
+    {"create_note", (PyCFunction)(void (*)(void))call_oi_ledger_create_note, METH_FASTCALL | METH_KEYWORDS,
+        "create_note($self, note, info)\n--\n\nAdds a note.\n\nRefused besides what every command may be refused w"
+        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_ITEM;\nCUSTOMER_MISMATCH (the document's)."},
+    {"change_note", (PyCFunction)(void (*)(void))call_oi_ledger_change_note, METH_FASTCALL | METH_KEYWORDS,
+        "change_note($self, note, info)\n--\n\nReplaces everything about a note but its id and customer.\n\nRefuse"
+        "d besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD;\nUNKNOWN_ITEM; CU"
+        "STOMER_MISMATCH (the document's)."},
+    {"delete_note", (PyCFunction)(void (*)(void))call_oi_ledger_delete_note, METH_FASTCALL | METH_KEYWORDS,
+        "delete_note($self, note, info)\n--\n\nDeletes a note. What was known before can still be asked; its id "
+        "is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD."},
+    {"find_note", (PyCFunction)(void (*)(void))call_oi_ledger_find_note, METH_FASTCALL | METH_KEYWORDS,
+        "find_note($self, note, known_through=None)\n--\n\nOne note.\n\nRefused besides what every command may be "
+        "refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_notes", (PyCFunction)(void (*)(void))call_oi_ledger_list_notes, METH_FASTCALL | METH_KEYWORDS,
+        "list_notes($self, customer=None, known_through=None)\n--\n\nA customer's notes, or all, by id.\n\nRefused"
+        " besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_communication", (PyCFunction)(void (*)(void))call_oi_ledger_create_communication, METH_FASTCALL | METH_KEYWORDS,
+        "create_communication($self, communication, info)\n--\n\nAdds a communication.\n\nRefused besides what eve"
+        "ry command may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(contact; changing: the c"
+        "ommunication, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document's);\nEXTERNAL_REF_TAKEN."},
+    {"change_communication", (PyCFunction)(void (*)(void))call_oi_ledger_change_communication, METH_FASTCALL | METH_KEYWORDS,
+        "change_communication($self, communication, info)\n--\n\nReplaces everything about a communication but i"
+        "ts id and customer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNO"
+        "WN_RECORD (contact;\nchanging: the communication, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document"
+        "'s);\nEXTERNAL_REF_TAKEN."},
+    {"delete_communication", (PyCFunction)(void (*)(void))call_oi_ledger_delete_communication, METH_FASTCALL | METH_KEYWORDS,
+        "delete_communication($self, communication, info)\n--\n\nDeletes a communication. What was known before "
+        "can still be asked; its id is not given again.\n\nRefused besides what every command may be refused wi"
+        "th: UNKNOWN_RECORD."},
+    {"find_communication", (PyCFunction)(void (*)(void))call_oi_ledger_find_communication, METH_FASTCALL | METH_KEYWORDS,
+        "find_communication($self, communication, known_through=None)\n--\n\nOne communication.\n\nRefused besides"
+        " what every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was dele"
+        "ted)."},
+    {"list_communications", (PyCFunction)(void (*)(void))call_oi_ledger_list_communications, METH_FASTCALL | METH_KEYWORDS,
+        "list_communications($self, customer=None, known_through=None)\n--\n\nA customer's communications, or al"
+        "l, by id.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_create_attachment, METH_FASTCALL | METH_KEYWORDS,
+        "create_attachment($self, attachment, info)\n--\n\nAdds an attachment.\n\nRefused besides what every comma"
+        "nd may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(communication; changing: the att"
+        "achment, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document's)."},
+    {"change_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_change_attachment, METH_FASTCALL | METH_KEYWORDS,
+        "change_attachment($self, attachment, info)\n--\n\nReplaces everything about an attachment but its id an"
+        "d customer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECOR"
+        "D\n(communication; changing: the attachment, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document's)."},
+    {"delete_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_delete_attachment, METH_FASTCALL | METH_KEYWORDS,
+        "delete_attachment($self, attachment, info)\n--\n\nDeletes an attachment. What was known before can stil"
+        "l be asked; its id is not given again.\n\nRefused besides what every command may be refused with: UNKN"
+        "OWN_RECORD."},
+    {"find_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_find_attachment, METH_FASTCALL | METH_KEYWORDS,
+        "find_attachment($self, attachment, known_through=None)\n--\n\nOne attachment.\n\nRefused besides what eve"
+        "ry command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_attachments", (PyCFunction)(void (*)(void))call_oi_ledger_list_attachments, METH_FASTCALL | METH_KEYWORDS,
+        "list_attachments($self, customer=None, known_through=None)\n--\n\nA customer's attachments, or all, by "
+        "id.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_link", (PyCFunction)(void (*)(void))call_oi_ledger_create_link, METH_FASTCALL | METH_KEYWORDS,
+        "create_link($self, link, info)\n--\n\nAdds a link.\n\nRefused besides what every command may be refused w"
+        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(record; changing: the link, too); UNKNOWN_ITEM; CUS"
+        "TOMER_MISMATCH."},
+    {"change_link", (PyCFunction)(void (*)(void))call_oi_ledger_change_link, METH_FASTCALL | METH_KEYWORDS,
+        "change_link($self, link, info)\n--\n\nReplaces everything about a link but its id and customer.\n\nRefuse"
+        "d besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD (record;\nchanging"
+        ": the link, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH."},
+    {"delete_link", (PyCFunction)(void (*)(void))call_oi_ledger_delete_link, METH_FASTCALL | METH_KEYWORDS,
+        "delete_link($self, link, info)\n--\n\nDeletes a link. What was known before can still be asked; its id "
+        "is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD."},
+    {"find_link", (PyCFunction)(void (*)(void))call_oi_ledger_find_link, METH_FASTCALL | METH_KEYWORDS,
+        "find_link($self, link, known_through=None)\n--\n\nOne link.\n\nRefused besides what every command may be "
+        "refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_links", (PyCFunction)(void (*)(void))call_oi_ledger_list_links, METH_FASTCALL | METH_KEYWORDS,
+        "list_links($self, customer=None, known_through=None)\n--\n\nA customer's links, or all, by id.\n\nRefused"
+        " besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"create_media_type", (PyCFunction)(void (*)(void))call_oi_ledger_create_media_type, METH_FASTCALL | METH_KEYWORDS,
+        "create_media_type($self, media_type, info)\n--\n\nAdds a media type.\n\nRefused besides what every comman"
+        "d may be refused with: ID_TAKEN; NUMBER_TAKEN (pattern)."},
+    {"change_media_type", (PyCFunction)(void (*)(void))call_oi_ledger_change_media_type, METH_FASTCALL | METH_KEYWORDS,
+        "change_media_type($self, media_type, info)\n--\n\nReplaces everything about a media type but its id.\n\nR"
+        "efused besides what every command may be refused with: UNKNOWN_RECORD; NUMBER_TAKEN (pattern)."},
+    {"delete_media_type", (PyCFunction)(void (*)(void))call_oi_ledger_delete_media_type, METH_FASTCALL | METH_KEYWORDS,
+        "delete_media_type($self, media_type, info)\n--\n\nDeletes a media type. What was known before can still"
+        " be asked; its id is not given again.\n\nRefused besides what every command may be refused with: UNKNO"
+        "WN_RECORD."},
+    {"find_media_type", (PyCFunction)(void (*)(void))call_oi_ledger_find_media_type, METH_FASTCALL | METH_KEYWORDS,
+        "find_media_type($self, media_type, known_through=None)\n--\n\nOne media type.\n\nRefused besides what eve"
+        "ry command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"list_media_types", (PyCFunction)(void (*)(void))call_oi_ledger_list_media_types, METH_FASTCALL | METH_KEYWORDS,
+        "list_media_types($self, known_through=None)\n--\n\nAll media types, by id."},
     {"erase_personal", (PyCFunction)(void (*)(void))call_oi_ledger_erase_personal, METH_FASTCALL | METH_KEYWORDS,
         "erase_personal($self, what, info)\n--\n\nTakes the personal texts (names, notes, references, reasons) o"
         "ut of everything the ledger holds of a\ncustomer: the record, contacts, jobs, contracts, drafts, item"

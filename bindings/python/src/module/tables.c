@@ -122,13 +122,29 @@ static const Field fields_of_oi_customer_input[] = {
     {"label", "label", "the host's own status label", KIND_TEXT, 48, 0, 0u, 0},
     {"salesperson", "salesperson", "default of new invoices", KIND_TEXT, 64, 0, 0u, 0},
     {"external_ref", "external_ref", "the host's key; unique; may be empty", KIND_TEXT, 80, 0, 0u, 0},
-    {"status", "status", "what it may still be billed", KIND_ENUM, 96, 0, 18u, 0},
-    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 100, 0, 19u, 0},
+    {"status", "status", "what it may still be billed", KIND_ENUM, 96, 0, 20u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 100, 0, 18u, 0},
     {"currency", "currency", "default of new documents: code, filled up with zeros", KIND_CODE, 104, 0, 0u, 0},
     {"parent", "parent", "consolidated with; None: none", KIND_ID_OR_NONE, 112, 0, 0u, 0},
     {"credit_limit", "credit_limit", "None: no limit; a limit of 0 carries its currency", KIND_MONEY, 120, 0, 0u, 0},
     {"established", "established", "date; 0: the effective date of creation", KIND_DATE, 144, 0, 0u, 0},
     {"terms", "terms", "default of new invoices; none: due on receipt", KIND_INPUTS, 152, 160, 2u, 0},
+    {"group", "group", "a customer group; None: none", KIND_ID_OR_NONE, 176, 0, 0u, 0},
+    {"type", "type", "a business or a person", KIND_ENUM, 184, 0, 21u, 0},
+    {"product_display", "product_display", "which products it is shown", KIND_ENUM, 188, 0, 19u, 0},
+    {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 192, 0, 0u, 0},
+    {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 208, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 224, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of new documents; 0: what its group or the company gives", KIND_DECIMAL, 240, 0, 0u, 0},
+    {"legal_name", "legal_name", "as it is registered; personal", KIND_TEXT, 264, 0, 0u, 0},
+    {"given_name", "given_name", "of a person; personal", KIND_TEXT, 280, 0, 0u, 0},
+    {"family_name", "family_name", "of a person; personal", KIND_TEXT, 296, 0, 0u, 0},
+    {"email", "email", "personal", KIND_TEXT, 312, 0, 0u, 0},
+    {"phone", "phone", "personal", KIND_TEXT, 328, 0, 0u, 0},
+    {"mobile", "mobile", "personal", KIND_TEXT, 344, 0, 0u, 0},
+    {"fax", "fax", "personal", KIND_TEXT, 360, 0, 0u, 0},
+    {"website", "website", "personal", KIND_TEXT, 376, 0, 0u, 0},
+    {"no_discount", "no_discount", "No discount, whatever its group or the company gives.", KIND_FLAG, 0, 0, OI_CUSTOMER_NO_DISCOUNT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_customer_filter[] = {
@@ -138,6 +154,50 @@ static const Field fields_of_oi_customer_filter[] = {
     {"offset", "offset", "rows left out at the start", KIND_UINT64, 48, 0, 0u, 0},
     {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 56, 0, 0u, 0},
     {"statuses", "statuses", "bits 1 << CustomerStatus; 0: all", KIND_SET, 64, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_company_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"name", "name", "what it is called", KIND_TEXT, 16, 0, 0u, 0},
+    {"legal_name", "legal_name", "as it is registered", KIND_TEXT, 32, 0, 0u, 0},
+    {"tax_number", "tax_number", "under which it is known to tax authorities", KIND_TEXT, 48, 0, 0u, 0},
+    {"street", "street", "several lines, where there are", KIND_TEXT, 64, 0, 0u, 0},
+    {"postal_code", "postal_code", "postal code", KIND_TEXT, 80, 0, 0u, 0},
+    {"city", "city", "city", KIND_TEXT, 96, 0, 0u, 0},
+    {"region", "region", "state, county, prefecture", KIND_TEXT, 112, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 128, 0, 0u, 0},
+    {"email", "email", "e-mail address", KIND_TEXT, 144, 0, 0u, 0},
+    {"phone", "phone", "telephone", KIND_TEXT, 160, 0, 0u, 0},
+    {"website", "website", "website", KIND_TEXT, 176, 0, 0u, 0},
+    {"bank_account", "bank_account", "where customers pay to, as it is printed", KIND_TEXT, 192, 0, 0u, 0},
+    {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 208, 0, 0u, 0},
+    {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 224, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 240, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of new documents", KIND_DECIMAL, 256, 0, 0u, 0},
+    {"terms", "terms", "default of new invoices; none: nothing is said", KIND_INPUTS, 280, 288, 2u, 0},
+    {"product_display", "product_display", "which products customers are shown", KIND_ENUM, 304, 0, 19u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_company_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_group_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"code", "code", "unique among groups; may be empty", KIND_TEXT, 16, 0, 0u, 0},
+    {"name", "name", "what it is called", KIND_TEXT, 32, 0, 0u, 0},
+    {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 48, 0, 0u, 0},
+    {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 64, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 80, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of new documents; 0: what the company gives", KIND_DECIMAL, 96, 0, 0u, 0},
+    {"terms", "terms", "default of new invoices; none: nothing is said", KIND_INPUTS, 120, 128, 2u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 144, 0, 18u, 0},
+    {"product_display", "product_display", "which products its customers are shown", KIND_ENUM, 148, 0, 19u, 0},
+    {"no_discount", "no_discount", "No discount, whatever the company gives", KIND_FLAG, 0, 0, OI_GROUP_NO_DISCOUNT, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_customer_group_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_contact_input[] = {
@@ -157,13 +217,76 @@ static const Field fields_of_oi_delete_contact_input[] = {
     {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_address_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"label", "label", "in the host's words: \"warehouse north\"", KIND_TEXT, 24, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 40, 0, 0u, 0},
+    {"recipient", "recipient", "personal", KIND_TEXT, 56, 0, 0u, 0},
+    {"street", "street", "several lines, where there are; personal", KIND_TEXT, 72, 0, 0u, 0},
+    {"postal_code", "postal_code", "personal", KIND_TEXT, 88, 0, 0u, 0},
+    {"city", "city", "personal", KIND_TEXT, 104, 0, 0u, 0},
+    {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 120, 0, 0u, 0},
+    {"kind", "kind", "what it is for", KIND_ENUM, 136, 0, 23u, 0},
+    {"is_default", "is_default", "The one of its kind to begin with; whoever was it before no longer is", KIND_FLAG, 0, 0, OI_ADDRESS_IS_DEFAULT, 0},
+    {"inactive", "inactive", "Kept for what was sent there", KIND_FLAG, 0, 0, OI_ADDRESS_INACTIVE, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_address_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_tax_registration_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"kind", "kind", "in a code of the host's: \"VAT\"", KIND_TEXT, 24, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 40, 0, 0u, 0},
+    {"number", "number", "personal", KIND_TEXT, 56, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_tax_registration_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_licence_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"kind", "kind", "in a code of the host's: \"contractor\"", KIND_TEXT, 24, 0, 0u, 0},
+    {"number", "number", "unique among those of its kind; required", KIND_TEXT, 40, 0, 0u, 0},
+    {"authority", "authority", "who gave it", KIND_TEXT, 56, 0, 0u, 0},
+    {"expires", "expires", "date, the last day; 0: never", KIND_DATE, 72, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_licence_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_site_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"code", "code", "unique among sites; may be empty", KIND_TEXT, 24, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 40, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key; unique; may be empty", KIND_TEXT, 56, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 72, 0, 0u, 0},
+    {"street", "street", "several lines, where there are; personal", KIND_TEXT, 88, 0, 0u, 0},
+    {"postal_code", "postal_code", "personal", KIND_TEXT, 104, 0, 0u, 0},
+    {"city", "city", "personal", KIND_TEXT, 120, 0, 0u, 0},
+    {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 136, 0, 0u, 0},
+    {"status", "status", "whether something is done there", KIND_ENUM, 152, 0, 24u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_site_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_job_input[] = {
     {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
     {"customer", "customer", "whose; it never changes", KIND_ID, 16, 0, 0u, 0},
     {"code", "code", "unique among jobs; may be empty", KIND_TEXT, 24, 0, 0u, 0},
     {"name", "name", "personal", KIND_TEXT, 40, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among jobs; may be empty", KIND_TEXT, 56, 0, 0u, 0},
-    {"status", "status", "whether it takes invoices", KIND_ENUM, 72, 0, 20u, 0},
+    {"status", "status", "whether it takes invoices", KIND_ENUM, 72, 0, 25u, 0},
+    {"site", "site", "where it is done, of the customer's; 0: nowhere in particular", KIND_ID_OR_NONE, 80, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_contract_input[] = {
@@ -174,6 +297,12 @@ static const Field fields_of_oi_contract_input[] = {
     {"external_ref", "external_ref", "unique among contracts; may be empty", KIND_TEXT, 48, 0, 0u, 0},
     {"starts", "starts", "date; 0: not told", KIND_DATE, 64, 0, 0u, 0},
     {"ends", "ends", "date; 0: open-ended", KIND_DATE, 68, 0, 0u, 0},
+    {"payment_method", "payment_method", "default of its documents, in the host's words", KIND_TEXT, 72, 0, 0u, 0},
+    {"price_list", "price_list", "default of its documents: its code", KIND_TEXT, 88, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of its documents, in the host's words", KIND_TEXT, 104, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of its documents; 0: what its customer gets", KIND_DECIMAL, 120, 0, 0u, 0},
+    {"terms", "terms", "default of its invoices; none: those of its customer", KIND_INPUTS, 144, 152, 2u, 0},
+    {"no_discount", "no_discount", "No discount, whatever its customer gets", KIND_FLAG, 0, 0, OI_CONTRACT_NO_DISCOUNT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_invoice_input[] = {
@@ -207,8 +336,8 @@ static const Field fields_of_oi_target_input[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_settlement_input[] = {
-    {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 21u, 0},
-    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 20u, 0},
+    {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 26u, 0},
+    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 32u, 0},
     {"cap", "cap", "A chosen amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_SETTLEMENT_CAP, 0},
     {"only_this_credit", "only_this_credit", "A strategy uses this credit alone, not the customer's other open credit before it.", KIND_FLAG, 0, 0, OI_SETTLEMENT_ONLY_THIS_CREDIT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -218,7 +347,7 @@ static const Field fields_of_oi_settle_input[] = {
     {"job", "job", "only its items, with credit of it or of no job; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "None: the customer's", KIND_CODE, 24, 0, 0u, 0},
     {"credits", "credits", "in this order; none: all available, first in, first out", KIND_ITEM_REFS, 32, 40, 0u, 0},
-    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 21u, 0},
+    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 33u, 0},
     {"at_most", "at_most", "cap on the sum applied; None: none", KIND_MONEY, 56, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -234,12 +363,12 @@ static const Field fields_of_oi_payment_input[] = {
     {"reference", "reference", "the payer's", KIND_TEXT, 112, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 128, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among payments; may be empty", KIND_TEXT, 144, 0, 0u, 0},
-    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 160, 0, 21u, 0},
+    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 160, 0, 33u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_mark_paid_input[] = {
     {"invoice", "invoice", "which", KIND_ID, 8, 0, 0u, 0},
-    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 23u, 0},
+    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 35u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_reverse_payment_input[] = {
@@ -292,12 +421,12 @@ static const Field fields_of_oi_delete_draft_input[] = {
 static const Field fields_of_oi_post_draft_input[] = {
     {"draft", "draft", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"number", "number", "names it if the draft has none", KIND_TEXT, 24, 0, 0u, 0},
-    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 21u, 0},
+    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 33u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_apply_credit_input[] = {
     {"credit", "credit", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
-    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 20u, 0},
+    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 32u, 0},
     {"cap", "cap", "An amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_APPLY_CREDIT_CAP, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -331,7 +460,7 @@ static const Field fields_of_oi_change_due_input[] = {
 static const Field fields_of_oi_mark_filter[] = {
     {"customer", "customer", "0: all", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"item", "item", "None: all", KIND_ITEM_REF, 16, 0, 0u, 0},
-    {"kind", "kind", "0: all", KIND_ENUM, 32, 0, 22u, 0},
+    {"kind", "kind", "0: all", KIND_ENUM, 32, 0, 27u, 0},
     {"live_only", "live_only", "Not those that have ended.", KIND_FLAG, 0, 0, OI_MARK_FILTER_LIVE_ONLY, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -344,7 +473,7 @@ static const Field fields_of_oi_dispute_input[] = {
 
 static const Field fields_of_oi_resolve_dispute_input[] = {
     {"dispute", "dispute", "the sequence that names it", KIND_ID, 8, 0, 0u, 0},
-    {"outcome", "outcome", "valid, invalid or credited", KIND_ENUM, 16, 0, 23u, 0},
+    {"outcome", "outcome", "valid, invalid or credited", KIND_ENUM, 16, 0, 28u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_refund_input[] = {
@@ -370,13 +499,13 @@ static const Field fields_of_oi_recover_write_off_input[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_lock_period_input[] = {
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 24u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 29u, 0},
     {"through", "through", "last locked day; 0: the lock is lifted", KIND_DATE, 12, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_lock_exception_input[] = {
     {"actor", "actor", "who; none: anybody", KIND_TEXT, 8, 0, 0u, 0},
-    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 24u, 0},
+    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 29u, 0},
     {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 28, 0, 0u, 0},
     {"to", "to", "last day; 0: any", KIND_DATE, 32, 0, 0u, 0},
     {"expires", "expires_micros", "judged by the recorded instant of a command; 0: never", KIND_INSTANT, 40, 0, 0u, 0},
@@ -384,6 +513,78 @@ static const Field fields_of_oi_lock_exception_input[] = {
 
 static const Field fields_of_oi_withdraw_exception_input[] = {
     {"granted", "granted", "the sequence it was granted with", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_note_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"author", "author", "who wrote it; empty: the command's actor", KIND_TEXT, 40, 0, 0u, 0},
+    {"text", "text", "personal", KIND_TEXT, 56, 0, 0u, 0},
+    {"written", "written_micros", "when, microseconds UTC since 1970; 0: the command's recorded instant", KIND_INSTANT, 72, 0, 0u, 0},
+    {"pinned", "pinned", "To be seen first", KIND_FLAG, 0, 0, OI_NOTE_PINNED, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_note_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_communication_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"contact", "contact", "with whom, of the customer's; 0: nobody in particular", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 32, 0, 0u, 0},
+    {"author", "author", "who acted for the host; empty: the command's actor", KIND_TEXT, 48, 0, 0u, 0},
+    {"external_ref", "external_ref", "a message id, say; unique; may be empty", KIND_TEXT, 64, 0, 0u, 0},
+    {"subject", "subject", "personal", KIND_TEXT, 80, 0, 0u, 0},
+    {"text", "text", "personal", KIND_TEXT, 96, 0, 0u, 0},
+    {"happened", "happened_micros", "when, microseconds UTC since 1970; 0: the command's recorded instant", KIND_INSTANT, 112, 0, 0u, 0},
+    {"channel", "channel", "by which way", KIND_ENUM, 120, 0, 30u, 0},
+    {"direction", "direction", "from whom", KIND_ENUM, 124, 0, 31u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_communication_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_attachment_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"communication", "communication", "that it came or went with; 0: with none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 32, 0, 0u, 0},
+    {"media_type", "media_type", "\"application/pdf\"; required", KIND_TEXT, 48, 0, 0u, 0},
+    {"byte_count", "byte_count", "its size", KIND_UINT64, 64, 0, 0u, 0},
+    {"digest", "digest", "of its bytes, in a form of the host's: \"sha256:9f86d0...\"", KIND_TEXT, 72, 0, 0u, 0},
+    {"category", "category", "in a code of the host's: \"contract\"", KIND_TEXT, 88, 0, 0u, 0},
+    {"author", "author", "who added it; empty: the command's actor", KIND_TEXT, 104, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 120, 0, 0u, 0},
+    {"location", "location", "where the host keeps it; personal", KIND_TEXT, 136, 0, 0u, 0},
+    {"added", "added_micros", "when, microseconds UTC since 1970; 0: the command's recorded instant", KIND_INSTANT, 152, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_attachment_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_link_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
+    {"record", "record", "id of the note, communication or attachment", KIND_ID, 24, 0, 0u, 0},
+    {"item", "item", "of the customer's, a draft too", KIND_ITEM_REF, 32, 0, 0u, 0},
+    {"kind", "kind", "which of them: ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT", KIND_ENUM, 48, 0, 2u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_link_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_media_type_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"pattern", "pattern", "\"application/pdf\", or of a kind all, with a star for the subtype; unique; required", KIND_TEXT, 16, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_media_type_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_erase_personal_input[] = {
@@ -406,9 +607,9 @@ static const Field fields_of_oi_balance_filter[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_aging_options[] = {
-    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 26u, 0},
-    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 27u, 0},
-    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 28u, 0},
+    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 33u, 0},
+    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 34u, 0},
+    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 35u, 0},
     {"past_edges", "past_edges", "ascending, > 0, inclusive; none: 30, 60, 90", KIND_NUMBERS, 24, 32, 0u, OI_AGING_OPTIONS_ONE_PAST_COLUMN},
     {"future_edges", "future_edges", "ascending, > 0: splits what is not yet due", KIND_NUMBERS, 40, 48, 0u, 0},
     {"customer", "customer", "only this one; 0: all", KIND_ID_OR_NONE, 56, 0, 0u, 0},
@@ -422,7 +623,7 @@ static const Field fields_of_oi_history_filter[] = {
     {"job", "job", "only its lines, with its own running balance; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "required when the customer holds several; None: its only one", KIND_CODE, 24, 0, 0u, 0},
     {"kinds", "kinds", "bits 1 << ItemKind of the item; 0: all", KIND_SET, 32, 0, 0u, 0},
-    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 29u, 0},
+    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 36u, 0},
     {"from_", "from", "effective date, inclusive; 0: the first", KIND_DATE, 40, 0, 0u, 0},
     {"to", "to", "effective date, inclusive; 0: the as-of date", KIND_DATE, 44, 0, 0u, 0},
     {"offset", "offset", "lines left out at the start", KIND_UINT64, 48, 0, 0u, 0},
@@ -535,14 +736,92 @@ static const Field fields_of_oi_customer_row[] = {
     {"label", "label", "the host's own status label", KIND_TEXT, 40, 0, 0u, 0},
     {"salesperson", "salesperson", "default of new invoices", KIND_TEXT, 56, 0, 0u, 0},
     {"external_ref", "external_ref", "the host's key", KIND_TEXT, 72, 0, 0u, 0},
-    {"status", "status", "what it may still be billed", KIND_ENUM, 88, 0, 18u, 0},
-    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 92, 0, 19u, 0},
+    {"status", "status", "what it may still be billed", KIND_ENUM, 88, 0, 20u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 92, 0, 18u, 0},
     {"currency", "currency", "default of new documents; None: none", KIND_CURRENCY, 96, 0, 0u, 0},
     {"parent", "parent", "None: none", KIND_ID_OR_NONE, 104, 0, 0u, 0},
     {"credit_limit", "credit_limit", "None: none", KIND_MONEY, 112, 0, 0u, 0},
     {"established", "established", "date; 0: not told", KIND_DATE, 136, 0, 0u, 0},
     {"created", "created", "sequence", KIND_ID, 144, 0, 0u, 0},
     {"changed", "changed", "sequence of the last change", KIND_ID, 152, 0, 0u, 0},
+    {"group", "group", "None: none", KIND_ID_OR_NONE, 160, 0, 0u, 0},
+    {"type", "type", "a business or a person", KIND_ENUM, 168, 0, 21u, 0},
+    {"product_display", "product_display", "which products it is shown", KIND_ENUM, 172, 0, 19u, 0},
+    {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 176, 0, 0u, 0},
+    {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 192, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 208, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "default of new documents; 0: what its group or the company gives", KIND_DECIMAL, 224, 0, 0u, 0},
+    {"legal_name", "legal_name", "as it is registered; personal", KIND_TEXT, 248, 0, 0u, 0},
+    {"given_name", "given_name", "of a person; personal", KIND_TEXT, 264, 0, 0u, 0},
+    {"family_name", "family_name", "of a person; personal", KIND_TEXT, 280, 0, 0u, 0},
+    {"email", "email", "personal", KIND_TEXT, 296, 0, 0u, 0},
+    {"phone", "phone", "personal", KIND_TEXT, 312, 0, 0u, 0},
+    {"mobile", "mobile", "personal", KIND_TEXT, 328, 0, 0u, 0},
+    {"fax", "fax", "personal", KIND_TEXT, 344, 0, 0u, 0},
+    {"website", "website", "personal", KIND_TEXT, 360, 0, 0u, 0},
+    {"no_discount", "no_discount", "1: no discount, whatever its group or the company gives", KIND_BOOL, 376, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_defaults_row[] = {
+    {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
+    {"payment_method", "payment_method", "in the host's words", KIND_TEXT, 8, 0, 0u, 0},
+    {"payment_method_source", "payment_method_source", "None: none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
+    {"price_list", "price_list", "its code", KIND_TEXT, 32, 0, 0u, 0},
+    {"price_list_source", "price_list_source", "None: none", KIND_ID_OR_NONE, 48, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "in the host's words", KIND_TEXT, 56, 0, 0u, 0},
+    {"shipping_method_source", "shipping_method_source", "None: none", KIND_ID_OR_NONE, 72, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 where somebody says: no discount", KIND_DECIMAL, 80, 0, 0u, 0},
+    {"discount_percent_source", "discount_percent_source", "None: none", KIND_ID_OR_NONE, 104, 0, 0u, 0},
+    {"terms_source", "terms_source", "whose terms, see ledger_list_terms and its like; None: none", KIND_ID_OR_NONE, 112, 0, 0u, 0},
+    {"partial_payments_source", "partial_payments_source", "None: none", KIND_ID_OR_NONE, 120, 0, 0u, 0},
+    {"product_display_source", "product_display_source", "None: none", KIND_ID_OR_NONE, 128, 0, 0u, 0},
+    {"payment_method_level", "payment_method_level", "where it comes from", KIND_ENUM, 136, 0, 22u, 0},
+    {"price_list_level", "price_list_level", "where it comes from", KIND_ENUM, 140, 0, 22u, 0},
+    {"shipping_method_level", "shipping_method_level", "where it comes from", KIND_ENUM, 144, 0, 22u, 0},
+    {"discount_percent_level", "discount_percent_level", "where it comes from", KIND_ENUM, 148, 0, 22u, 0},
+    {"terms_level", "terms_level", "where they come from", KIND_ENUM, 152, 0, 22u, 0},
+    {"partial_payments_level", "partial_payments_level", "where it comes from", KIND_ENUM, 156, 0, 22u, 0},
+    {"product_display_level", "product_display_level", "where it comes from", KIND_ENUM, 160, 0, 22u, 0},
+    {"partial_payments", "partial_payments", "allowed or refused", KIND_ENUM, 164, 0, 18u, 0},
+    {"product_display", "product_display", "which products it is shown", KIND_ENUM, 168, 0, 19u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_company_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"name", "name", "what it is called", KIND_TEXT, 8, 0, 0u, 0},
+    {"legal_name", "legal_name", "as it is registered", KIND_TEXT, 24, 0, 0u, 0},
+    {"tax_number", "tax_number", "under which it is known to tax authorities", KIND_TEXT, 40, 0, 0u, 0},
+    {"street", "street", "several lines, where there are", KIND_TEXT, 56, 0, 0u, 0},
+    {"postal_code", "postal_code", "postal code", KIND_TEXT, 72, 0, 0u, 0},
+    {"city", "city", "city", KIND_TEXT, 88, 0, 0u, 0},
+    {"region", "region", "state, county, prefecture", KIND_TEXT, 104, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 120, 0, 0u, 0},
+    {"email", "email", "e-mail address", KIND_TEXT, 136, 0, 0u, 0},
+    {"phone", "phone", "telephone", KIND_TEXT, 152, 0, 0u, 0},
+    {"website", "website", "website", KIND_TEXT, 168, 0, 0u, 0},
+    {"bank_account", "bank_account", "where customers pay to, as it is printed", KIND_TEXT, 184, 0, 0u, 0},
+    {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 200, 0, 0u, 0},
+    {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 216, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 232, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of new documents", KIND_DECIMAL, 248, 0, 0u, 0},
+    {"product_display", "product_display", "which products customers are shown", KIND_ENUM, 272, 0, 19u, 0},
+    {"created", "created", "sequence", KIND_ID, 280, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 288, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_customer_group_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"code", "code", "unique among groups; may be empty", KIND_TEXT, 8, 0, 0u, 0},
+    {"name", "name", "what it is called", KIND_TEXT, 24, 0, 0u, 0},
+    {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 40, 0, 0u, 0},
+    {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 56, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 72, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of new documents; 0: what the company gives", KIND_DECIMAL, 88, 0, 0u, 0},
+    {"partial_payments", "partial_payments", "whether a payment may leave part of a due portion open", KIND_ENUM, 112, 0, 18u, 0},
+    {"product_display", "product_display", "which products its customers are shown", KIND_ENUM, 116, 0, 19u, 0},
+    {"no_discount", "no_discount", "1: no discount, whatever the company gives", KIND_BOOL, 120, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 128, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 136, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_contact_row[] = {
@@ -560,14 +839,69 @@ static const Field fields_of_oi_contact_row[] = {
     {"changed", "changed", "sequence of the last change", KIND_ID, 144, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_address_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"label", "label", "in the host's words: \"warehouse north\"", KIND_TEXT, 16, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 32, 0, 0u, 0},
+    {"recipient", "recipient", "personal", KIND_TEXT, 48, 0, 0u, 0},
+    {"street", "street", "several lines, where there are; personal", KIND_TEXT, 64, 0, 0u, 0},
+    {"postal_code", "postal_code", "personal", KIND_TEXT, 80, 0, 0u, 0},
+    {"city", "city", "personal", KIND_TEXT, 96, 0, 0u, 0},
+    {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 112, 0, 0u, 0},
+    {"kind", "kind", "what it is for", KIND_ENUM, 128, 0, 23u, 0},
+    {"is_default", "is_default", "1: the one of its kind to begin with; whoever was it before no longer is", KIND_BOOL, 132, 0, 0u, 0},
+    {"inactive", "inactive", "1: kept for what was sent there", KIND_BOOL, 133, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 136, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 144, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_tax_registration_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"kind", "kind", "in a code of the host's: \"VAT\"", KIND_TEXT, 16, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 32, 0, 0u, 0},
+    {"number", "number", "personal", KIND_TEXT, 48, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 64, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 72, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_licence_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"kind", "kind", "in a code of the host's: \"contractor\"", KIND_TEXT, 16, 0, 0u, 0},
+    {"number", "number", "unique among those of its kind", KIND_TEXT, 32, 0, 0u, 0},
+    {"authority", "authority", "who gave it", KIND_TEXT, 48, 0, 0u, 0},
+    {"expires", "expires", "date, the last day; 0: never", KIND_DATE, 64, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 72, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 80, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_site_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"code", "code", "unique among sites; may be empty", KIND_TEXT, 16, 0, 0u, 0},
+    {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 32, 0, 0u, 0},
+    {"external_ref", "external_ref", "the host's key; unique; may be empty", KIND_TEXT, 48, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 64, 0, 0u, 0},
+    {"street", "street", "several lines, where there are; personal", KIND_TEXT, 80, 0, 0u, 0},
+    {"postal_code", "postal_code", "personal", KIND_TEXT, 96, 0, 0u, 0},
+    {"city", "city", "personal", KIND_TEXT, 112, 0, 0u, 0},
+    {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 128, 0, 0u, 0},
+    {"status", "status", "whether something is done there", KIND_ENUM, 144, 0, 24u, 0},
+    {"created", "created", "sequence", KIND_ID, 152, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 160, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_job_row[] = {
     {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
     {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
     {"code", "code", "its code", KIND_TEXT, 16, 0, 0u, 0},
     {"name", "name", "personal", KIND_TEXT, 32, 0, 0u, 0},
     {"external_ref", "external_ref", "the host's key", KIND_TEXT, 48, 0, 0u, 0},
-    {"status", "status", "whether it takes invoices", KIND_ENUM, 64, 0, 20u, 0},
+    {"status", "status", "whether it takes invoices", KIND_ENUM, 64, 0, 25u, 0},
     {"created", "created", "sequence", KIND_ID, 72, 0, 0u, 0},
+    {"site", "site", "where it is done; 0: nowhere in particular", KIND_ID_OR_NONE, 80, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_contract_row[] = {
@@ -578,7 +912,13 @@ static const Field fields_of_oi_contract_row[] = {
     {"external_ref", "external_ref", "the host's key", KIND_TEXT, 40, 0, 0u, 0},
     {"starts", "starts", "date; 0: not told", KIND_DATE, 56, 0, 0u, 0},
     {"ends", "ends", "date; 0: open-ended", KIND_DATE, 60, 0, 0u, 0},
-    {"created", "created", "sequence", KIND_ID, 64, 0, 0u, 0},
+    {"payment_method", "payment_method", "default of its documents", KIND_TEXT, 64, 0, 0u, 0},
+    {"price_list", "price_list", "default of its documents: its code", KIND_TEXT, 80, 0, 0u, 0},
+    {"shipping_method", "shipping_method", "default of its documents", KIND_TEXT, 96, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0: what its customer gets", KIND_DECIMAL, 112, 0, 0u, 0},
+    {"no_discount", "no_discount", "1: no discount, whatever its customer gets", KIND_BOOL, 136, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 144, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 152, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_application_row[] = {
@@ -610,8 +950,8 @@ static const Field fields_of_oi_made_application_row[] = {
 
 static const Field fields_of_oi_mark_row[] = {
     {"mark", "mark", "its sequence: its name", KIND_ID, 0, 0, 0u, 0},
-    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 22u, 0},
-    {"outcome", "outcome", "how it ended; 0: it has not", KIND_ENUM, 12, 0, 23u, 0},
+    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 27u, 0},
+    {"outcome", "outcome", "how it ended; 0: it has not", KIND_ENUM, 12, 0, 28u, 0},
     {"item", "item", "on which item; None: on the account", KIND_ITEM_REF, 16, 0, 0u, 0},
     {"customer", "customer", "whose; 0: in a record of an item's mark", KIND_ID_OR_NONE, 32, 0, 0u, 0},
     {"amount", "amount", "as it was placed", KIND_MONEY, 40, 0, 0u, 0},
@@ -625,7 +965,7 @@ static const Field fields_of_oi_mark_row[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_period_lock_row[] = {
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 24u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 29u, 0},
     {"through", "through", "last locked day; 0: the lock was lifted, in a record", KIND_DATE, 4, 0, 0u, 0},
     {"locked", "locked", "sequence", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -634,16 +974,78 @@ static const Field fields_of_oi_lock_exception_row[] = {
     {"granted", "granted", "sequence: its name", KIND_ID, 0, 0, 0u, 0},
     {"withdrawn", "withdrawn", "sequence; 0: not", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"actor", "actor", "\"\": anybody", KIND_TEXT, 16, 0, 0u, 0},
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 24u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 29u, 0},
     {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 36, 0, 0u, 0},
     {"to", "to", "last day; 0: any", KIND_DATE, 40, 0, 0u, 0},
     {"expires", "expires_micros", "0: never", KIND_INSTANT, 48, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_note_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 16, 0, 0u, 0},
+    {"author", "author", "who wrote it", KIND_TEXT, 32, 0, 0u, 0},
+    {"text", "text", "personal", KIND_TEXT, 48, 0, 0u, 0},
+    {"written", "written_micros", "when, microseconds UTC since 1970; 0: not told", KIND_INSTANT, 64, 0, 0u, 0},
+    {"pinned", "pinned", "1: to be seen first", KIND_BOOL, 72, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 80, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 88, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_communication_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"contact", "contact", "with whom, of the customer's; 0: nobody in particular", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"author", "author", "who acted for the host", KIND_TEXT, 40, 0, 0u, 0},
+    {"external_ref", "external_ref", "a message id, say; unique; may be empty", KIND_TEXT, 56, 0, 0u, 0},
+    {"subject", "subject", "personal", KIND_TEXT, 72, 0, 0u, 0},
+    {"text", "text", "personal", KIND_TEXT, 88, 0, 0u, 0},
+    {"happened", "happened_micros", "when, microseconds UTC since 1970; 0: not told", KIND_INSTANT, 104, 0, 0u, 0},
+    {"channel", "channel", "by which way", KIND_ENUM, 112, 0, 30u, 0},
+    {"direction", "direction", "from whom", KIND_ENUM, 116, 0, 31u, 0},
+    {"created", "created", "sequence", KIND_ID, 120, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 128, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_attachment_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"communication", "communication", "that it came or went with; 0: with none", KIND_ID_OR_NONE, 16, 0, 0u, 0},
+    {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"media_type", "media_type", "\"application/pdf\"", KIND_TEXT, 40, 0, 0u, 0},
+    {"byte_count", "byte_count", "its size", KIND_UINT64, 56, 0, 0u, 0},
+    {"digest", "digest", "of its bytes, in a form of the host's: \"sha256:9f86d0...\"", KIND_TEXT, 64, 0, 0u, 0},
+    {"category", "category", "in a code of the host's: \"contract\"", KIND_TEXT, 80, 0, 0u, 0},
+    {"author", "author", "who added it", KIND_TEXT, 96, 0, 0u, 0},
+    {"name", "name", "personal", KIND_TEXT, 112, 0, 0u, 0},
+    {"location", "location", "where the host keeps it; personal", KIND_TEXT, 128, 0, 0u, 0},
+    {"added", "added_micros", "when, microseconds UTC since 1970; 0: not told", KIND_INSTANT, 144, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 152, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 160, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_link_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
+    {"record", "record", "id of the note, communication or attachment", KIND_ID, 16, 0, 0u, 0},
+    {"item", "item", "of the customer's, a draft too", KIND_ITEM_REF, 24, 0, 0u, 0},
+    {"kind", "kind", "which of them: ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT", KIND_ENUM, 40, 0, 2u, 0},
+    {"created", "created", "sequence", KIND_ID, 48, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 56, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_media_type_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"pattern", "pattern", "\"application/pdf\", or of a kind all, with a star for the subtype; unique", KIND_TEXT, 8, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 24, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 32, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_balance_row[] = {
     {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
     {"job", "job", "scope job: which; None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
-    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 25u, 0},
+    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 32u, 0},
     {"currency", "currency", "of the amounts", KIND_CURRENCY, 24, 0, 0u, 0},
     {"balance", "balance", "open - unapplied; positive: the customer owes", KIND_MONEY, 32, 0, 0u, 0},
     {"open", "open", "of debit items", KIND_MONEY, 56, 0, 0u, 0},
@@ -686,7 +1088,7 @@ static const Field fields_of_oi_summary_row[] = {
     {"name", "name", "personal", KIND_TEXT, 24, 0, 0u, 0},
     {"label", "label", "the host's own status label", KIND_TEXT, 40, 0, 0u, 0},
     {"salesperson", "salesperson", "the customer's", KIND_TEXT, 56, 0, 0u, 0},
-    {"status", "status", "what it may still be billed", KIND_ENUM, 72, 0, 18u, 0},
+    {"status", "status", "what it may still be billed", KIND_ENUM, 72, 0, 20u, 0},
     {"established", "established", "date; 0: not told", KIND_DATE, 76, 0, 0u, 0},
     {"last_bill_date", "last_bill_date", "document date of the last invoice not voided; None: none", KIND_DATE, 80, 0, 0u, 0},
     {"last_payment_date", "last_payment_date", "effective date of the last payment not reversed; None: none", KIND_DATE, 84, 0, 0u, 0},
@@ -721,7 +1123,7 @@ static const Field fields_of_oi_customer_figures[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_history_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 30u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 37u, 0},
     {"effective", "effective", "business date", KIND_DATE, 4, 0, 0u, 0},
     {"sequence", "sequence", "when it became known", KIND_ID, 8, 0, 0u, 0},
     {"item", "item", "issued or reversed; the credit of an application", KIND_ITEM_REF, 16, 0, 0u, 0},
@@ -742,7 +1144,7 @@ static const Field fields_of_oi_history_row[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_explain_part_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 30u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 37u, 0},
     {"portion", "portion", "of item, counted from 0", KIND_UINT32, 4, 0, 0u, 0},
     {"item", "item", "whose remaining this part moves", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"other", "other", "what it was applied to, or what was applied to it; None: nothing", KIND_ITEM_REF, 24, 0, 0u, 0},
@@ -903,7 +1305,7 @@ static const Field fields_of_oi_mark_reduced_row[] = {
 
 static const Field fields_of_oi_mark_ended_row[] = {
     {"mark", "mark", "its sequence", KIND_ID, 0, 0, 0u, 0},
-    {"outcome", "outcome", "how", KIND_ENUM, 8, 0, 23u, 0},
+    {"outcome", "outcome", "how", KIND_ENUM, 8, 0, 28u, 0},
     {"effective", "effective", "from when on", KIND_DATE, 12, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -941,12 +1343,25 @@ const Structure structures[] = {
     {"oi_register_currency_input", "A currency that ISO 4217 lacks or has withdrawn.", sizeof(oi_register_currency_input), 1, 1, 0, fields_of_oi_register_currency_input},
     {"oi_as_of", "From which standpoint a figure is asked.", sizeof(oi_as_of), 2, 1, 0, fields_of_oi_as_of},
     {"oi_item_filter", "Which items. All zero: all, without drafts.", sizeof(oi_item_filter), 20, 1, 0, fields_of_oi_item_filter},
-    {"oi_customer_input", "A customer.", sizeof(oi_customer_input), 13, 1, 0, fields_of_oi_customer_input},
+    {"oi_customer_input", "A customer.", sizeof(oi_customer_input), 29, 1, 0, fields_of_oi_customer_input},
     {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 6, 1, 0, fields_of_oi_customer_filter},
+    {"oi_company_input", "The host's own business: what stands on its documents, and the last defaults. Of several the one\nwit"
+        "h the lowest id gives them.", sizeof(oi_company_input), 19, 1, 0, fields_of_oi_company_input},
+    {"oi_delete_company_input", "Which company goes.", sizeof(oi_delete_company_input), 1, 1, 0, fields_of_oi_delete_company_input},
+    {"oi_customer_group_input", "Customers that are dealt with alike: defaults of what a customer does not say itself.", sizeof(oi_customer_group_input), 11, 1, 0, fields_of_oi_customer_group_input},
+    {"oi_delete_customer_group_input", "Which customer group goes.", sizeof(oi_delete_customer_group_input), 1, 1, 0, fields_of_oi_delete_customer_group_input},
     {"oi_contact_input", "A contact. All that is said of it is personal.", sizeof(oi_contact_input), 10, 1, 0, fields_of_oi_contact_input},
     {"oi_delete_contact_input", "Which contact goes.", sizeof(oi_delete_contact_input), 1, 1, 0, fields_of_oi_delete_contact_input},
-    {"oi_job_input", "A job of a customer.", sizeof(oi_job_input), 6, 1, 0, fields_of_oi_job_input},
-    {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 7, 1, 0, fields_of_oi_contract_input},
+    {"oi_address_input", "An address.", sizeof(oi_address_input), 12, 1, 0, fields_of_oi_address_input},
+    {"oi_delete_address_input", "Which address goes.", sizeof(oi_delete_address_input), 1, 1, 0, fields_of_oi_delete_address_input},
+    {"oi_tax_registration_input", "Under which number a customer is known to a tax authority.", sizeof(oi_tax_registration_input), 5, 1, 0, fields_of_oi_tax_registration_input},
+    {"oi_delete_tax_registration_input", "Which tax registration goes.", sizeof(oi_delete_tax_registration_input), 1, 1, 0, fields_of_oi_delete_tax_registration_input},
+    {"oi_licence_input", "What a customer may do by whose leave, and until when.", sizeof(oi_licence_input), 6, 1, 0, fields_of_oi_licence_input},
+    {"oi_delete_licence_input", "Which licence goes.", sizeof(oi_delete_licence_input), 1, 1, 0, fields_of_oi_delete_licence_input},
+    {"oi_site_input", "A place of a customer where jobs are done.", sizeof(oi_site_input), 11, 1, 0, fields_of_oi_site_input},
+    {"oi_delete_site_input", "Which site goes.", sizeof(oi_delete_site_input), 1, 1, 0, fields_of_oi_delete_site_input},
+    {"oi_job_input", "A job of a customer.", sizeof(oi_job_input), 7, 1, 0, fields_of_oi_job_input},
+    {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 13, 1, 0, fields_of_oi_contract_input},
     {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both\nw"
         "hen they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this\norder"
         ".", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
@@ -975,6 +1390,17 @@ const Structure structures[] = {
     {"oi_lock_period_input", "Closes a period.", sizeof(oi_lock_period_input), 2, 1, 0, fields_of_oi_lock_period_input},
     {"oi_lock_exception_input", "Lets somebody write into a locked period.", sizeof(oi_lock_exception_input), 5, 1, 0, fields_of_oi_lock_exception_input},
     {"oi_withdraw_exception_input", "Takes an exception back.", sizeof(oi_withdraw_exception_input), 1, 1, 0, fields_of_oi_withdraw_exception_input},
+    {"oi_note_input", "What somebody wrote down about a customer.", sizeof(oi_note_input), 7, 1, 0, fields_of_oi_note_input},
+    {"oi_delete_note_input", "Which note goes.", sizeof(oi_delete_note_input), 1, 1, 0, fields_of_oi_delete_note_input},
+    {"oi_communication_input", "What was said between the host and a customer: a letter, an e-mail, a call.", sizeof(oi_communication_input), 11, 1, 0, fields_of_oi_communication_input},
+    {"oi_delete_communication_input", "Which communication goes.", sizeof(oi_delete_communication_input), 1, 1, 0, fields_of_oi_delete_communication_input},
+    {"oi_attachment_input", "A file that belongs to a customer: what the host needs to find it, and to see that it is still the\ns"
+        "ame.", sizeof(oi_attachment_input), 12, 1, 0, fields_of_oi_attachment_input},
+    {"oi_delete_attachment_input", "Which attachment goes.", sizeof(oi_delete_attachment_input), 1, 1, 0, fields_of_oi_delete_attachment_input},
+    {"oi_link_input", "One more document that a note, a communication or an attachment is about.", sizeof(oi_link_input), 5, 1, 0, fields_of_oi_link_input},
+    {"oi_delete_link_input", "Which link goes.", sizeof(oi_delete_link_input), 1, 1, 0, fields_of_oi_delete_link_input},
+    {"oi_media_type_input", "A media type that attachments may have. As long as there is none, every type is taken.", sizeof(oi_media_type_input), 2, 1, 0, fields_of_oi_media_type_input},
+    {"oi_delete_media_type_input", "Which media type goes.", sizeof(oi_delete_media_type_input), 1, 1, 0, fields_of_oi_delete_media_type_input},
     {"oi_erase_personal_input", "Whose texts go, or of which record: exactly one of the two.", sizeof(oi_erase_personal_input), 3, 1, 0, fields_of_oi_erase_personal_input},
     {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},
     {"oi_balance_filter", "Which balances. All zero: every customer who owes or is in credit.", sizeof(oi_balance_filter), 5, 1, 0, fields_of_oi_balance_filter},
@@ -989,16 +1415,31 @@ const Structure structures[] = {
     {"oi_recovery", "What replaying a piece of a journal did.", sizeof(oi_recovery), 5, 0, 1, fields_of_oi_recovery},
     {"oi_item_row", "An item or draft at an as-of point.", sizeof(oi_item_row), 33, 0, 1, fields_of_oi_item_row},
     {"oi_portion_row", "A due portion of an item.", sizeof(oi_portion_row), 4, 0, 1, fields_of_oi_portion_row},
-    {"oi_customer_row", "A customer.", sizeof(oi_customer_row), 14, 0, 1, fields_of_oi_customer_row},
+    {"oi_customer_row", "A customer.", sizeof(oi_customer_row), 30, 0, 1, fields_of_oi_customer_row},
+    {"oi_customer_defaults_row", "What a new document of a customer begins with. Beside each value the level that it comes from, and\nt"
+        "he id of the record there.", sizeof(oi_customer_defaults_row), 21, 0, 1, fields_of_oi_customer_defaults_row},
+    {"oi_company_row", "The host's own business: what stands on its documents, and the last defaults. Of several the one\nwit"
+        "h the lowest id gives them.", sizeof(oi_company_row), 20, 0, 1, fields_of_oi_company_row},
+    {"oi_customer_group_row", "Customers that are dealt with alike: defaults of what a customer does not say itself.", sizeof(oi_customer_group_row), 12, 0, 1, fields_of_oi_customer_group_row},
     {"oi_contact_row", "A contact.", sizeof(oi_contact_row), 12, 0, 1, fields_of_oi_contact_row},
-    {"oi_job_row", "A job.", sizeof(oi_job_row), 7, 0, 1, fields_of_oi_job_row},
-    {"oi_contract_row", "A contract.", sizeof(oi_contract_row), 8, 0, 1, fields_of_oi_contract_row},
+    {"oi_address_row", "An address.", sizeof(oi_address_row), 14, 0, 1, fields_of_oi_address_row},
+    {"oi_tax_registration_row", "Under which number a customer is known to a tax authority.", sizeof(oi_tax_registration_row), 7, 0, 1, fields_of_oi_tax_registration_row},
+    {"oi_licence_row", "What a customer may do by whose leave, and until when.", sizeof(oi_licence_row), 8, 0, 1, fields_of_oi_licence_row},
+    {"oi_site_row", "A place of a customer where jobs are done.", sizeof(oi_site_row), 13, 0, 1, fields_of_oi_site_row},
+    {"oi_job_row", "A job.", sizeof(oi_job_row), 8, 0, 1, fields_of_oi_job_row},
+    {"oi_contract_row", "A contract.", sizeof(oi_contract_row), 14, 0, 1, fields_of_oi_contract_row},
     {"oi_application_row", "An application group.", sizeof(oi_application_row), 11, 0, 1, fields_of_oi_application_row},
     {"oi_made_item_row", "An item a command made, or would make.", sizeof(oi_made_item_row), 2, 0, 1, fields_of_oi_made_item_row},
     {"oi_made_application_row", "An application a command made, or would make.", sizeof(oi_made_application_row), 5, 0, 1, fields_of_oi_made_application_row},
     {"oi_mark_row", "A mark at an as-of point; of what is open it counts no more than `left`.", sizeof(oi_mark_row), 13, 0, 1, fields_of_oi_mark_row},
     {"oi_period_lock_row", "A closed period.", sizeof(oi_period_lock_row), 3, 0, 1, fields_of_oi_period_lock_row},
     {"oi_lock_exception_row", "Who may write into a closed period.", sizeof(oi_lock_exception_row), 7, 0, 1, fields_of_oi_lock_exception_row},
+    {"oi_note_row", "What somebody wrote down about a customer.", sizeof(oi_note_row), 9, 0, 1, fields_of_oi_note_row},
+    {"oi_communication_row", "What was said between the host and a customer: a letter, an e-mail, a call.", sizeof(oi_communication_row), 13, 0, 1, fields_of_oi_communication_row},
+    {"oi_attachment_row", "A file that belongs to a customer: what the host needs to find it, and to see that it is still the\ns"
+        "ame.", sizeof(oi_attachment_row), 14, 0, 1, fields_of_oi_attachment_row},
+    {"oi_link_row", "One more document that a note, a communication or an attachment is about.", sizeof(oi_link_row), 7, 0, 1, fields_of_oi_link_row},
+    {"oi_media_type_row", "A media type that attachments may have. As long as there is none, every type is taken.", sizeof(oi_media_type_row), 4, 0, 1, fields_of_oi_media_type_row},
     {"oi_balance_row", "What a customer owes in one currency, as a whole or for one job.", sizeof(oi_balance_row), 17, 0, 1, fields_of_oi_balance_row},
     {"oi_aging_bucket_row", "A column of an aging, in printing order: not due from the farthest, then past due from the youngest.", sizeof(oi_aging_bucket_row), 3, 0, 1, fields_of_oi_aging_bucket_row},
     {"oi_aging_row", "A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.", sizeof(oi_aging_row), 11, 0, 1, fields_of_oi_aging_row},
@@ -1035,13 +1476,13 @@ const Structure structures[] = {
     {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
         "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
 };
-const int structures_count = 101;
+const int structures_count = 135;
 const int command_info_structure = 7;
 const int settings_structure = 9;
 const int as_of_structure = 11;
-const int aging_options_structure = 48;
-const int aging_bucket_structure = 69;
-const int tax_row_structure = 53;
+const int aging_options_structure = 70;
+const int aging_bucket_structure = 103;
+const int tax_row_structure = 75;
 const int line_structure = 6;
 const int terms_portion_structure = 2;
 const int due_inputs_structure = 3;
@@ -1051,7 +1492,7 @@ const int due_portion_structure = 4;
 const Enumeration enumerations[] = {
     {"ItemKind", 0, 16},
     {"Status", -901, 1710},
-    {"EntityKind", 0, 42},
+    {"EntityKind", 0, 53},
     {"Rounding", 0, 9},
     {"SplitRemainder", 0, 5},
     {"Weekday", 0, 8},
@@ -1060,20 +1501,27 @@ const Enumeration enumerations[] = {
     {"DueRuleKind", 0, 4},
     {"DueBase", 0, 4},
     {"TaxScope", 0, 2},
-    {"Table", 0, 50},
+    {"Table", 0, 62},
     {"LogLevel", 0, 3},
     {"Journaling", 0, 3},
     {"ItemStatus", 0, 7},
     {"DraftState", 0, 5},
     {"ReversalKind", 0, 8},
     {"ItemSort", 0, 7},
-    {"CustomerStatus", 0, 4},
     {"PartialPayments", 0, 3},
+    {"ProductDisplay", 0, 3},
+    {"CustomerStatus", 0, 4},
+    {"CustomerType", 0, 2},
+    {"DefaultLevel", 0, 6},
+    {"AddressKind", 0, 3},
+    {"SiteStatus", 0, 2},
     {"JobStatus", 0, 4},
     {"Strategy", 0, 7},
     {"MarkKind", 0, 5},
     {"MarkOutcome", 0, 5},
     {"CommandClass", 0, 5},
+    {"Channel", 0, 8},
+    {"Direction", 0, 2},
     {"BalanceScope", 0, 4},
     {"AgingBasis", 0, 3},
     {"AgingCredits", 0, 3},
@@ -1082,75 +1530,87 @@ const Enumeration enumerations[] = {
     {"HistoryKind", 0, 7},
     {"EventKind", 0, 25},
 };
-const int enumerations_count = 32;
-PyObject **members_of[32];
+const int enumerations_count = 39;
+PyObject **members_of[39];
 const int item_kind_enumeration = 0;
 const int status_enumeration = 1;
 const int log_level_enumeration = 12;
 const int entity_kind_enumeration = 2;
-const int event_kind_enumeration = 31;
+const int event_kind_enumeration = 38;
 
 /* Of the rows of each table. */
 const int table_structures[] = {
     -1, /* OI_TABLE_NONE */
-    58, /* OI_TABLE_CUSTOMERS */
-    60, /* OI_TABLE_JOBS */
-    61, /* OI_TABLE_CONTRACTS */
-    56, /* OI_TABLE_ITEMS */
-    57, /* OI_TABLE_PORTIONS */
-    52, /* OI_TABLE_LINES */
-    53, /* OI_TABLE_TAXES */
-    62, /* OI_TABLE_APPLICATIONS */
-    63, /* OI_TABLE_MADE_ITEMS */
-    64, /* OI_TABLE_MADE_APPLICATIONS */
-    68, /* OI_TABLE_BALANCES */
-    69, /* OI_TABLE_AGING_BUCKETS */
-    70, /* OI_TABLE_AGING_ROWS */
-    100, /* OI_TABLE_AGING_CELLS */
-    70, /* OI_TABLE_AGING_TOTALS */
-    100, /* OI_TABLE_AGING_TOTAL_CELLS */
-    71, /* OI_TABLE_SUMMARIES */
-    72, /* OI_TABLE_SUMMARY_CURRENCIES */
-    100, /* OI_TABLE_SUMMARY_CELLS */
-    74, /* OI_TABLE_HISTORY_LINES */
-    75, /* OI_TABLE_EXPLAIN_PARTS */
-    50, /* OI_TABLE_TERMS */
-    51, /* OI_TABLE_TERMS_DISCOUNTS */
-    66, /* OI_TABLE_PERIOD_LOCKS */
-    67, /* OI_TABLE_LOCK_EXCEPTIONS */
-    76, /* OI_TABLE_NUMBERING */
-    77, /* OI_TABLE_NUMBER_SERIES */
-    78, /* OI_TABLE_NUMBER_GAPS */
-    79, /* OI_TABLE_VOIDED_NUMBERS */
-    59, /* OI_TABLE_CONTACTS */
-    65, /* OI_TABLE_MARKS */
-    80, /* OI_TABLE_SETTINGS */
-    81, /* OI_TABLE_CURRENCIES */
-    82, /* OI_TABLE_CUSTOMERS_ACTIVATED */
-    83, /* OI_TABLE_DOCUMENTS */
-    84, /* OI_TABLE_DRAFTS_DELETED */
-    85, /* OI_TABLE_CREDITS_APPLIED */
-    86, /* OI_TABLE_APPLICATIONS_UNDONE */
-    87, /* OI_TABLE_ITEMS_REVERSED */
-    88, /* OI_TABLE_REVERSALS_UNDONE */
-    89, /* OI_TABLE_KEYS_DROPPED */
-    90, /* OI_TABLE_RECORDS_DELETED */
-    91, /* OI_TABLE_PERSONAL_ERASED */
-    92, /* OI_TABLE_DUE_CHANGED */
-    96, /* OI_TABLE_MARKS_REDUCED */
-    97, /* OI_TABLE_MARKS_ENDED */
-    95, /* OI_TABLE_APPLIED_PORTIONS */
-    93, /* OI_TABLE_ADDED_PORTIONS */
-    94, /* OI_TABLE_MOVED_PORTIONS */
+    80, /* OI_TABLE_CUSTOMERS */
+    89, /* OI_TABLE_JOBS */
+    90, /* OI_TABLE_CONTRACTS */
+    78, /* OI_TABLE_ITEMS */
+    79, /* OI_TABLE_PORTIONS */
+    74, /* OI_TABLE_LINES */
+    75, /* OI_TABLE_TAXES */
+    91, /* OI_TABLE_APPLICATIONS */
+    92, /* OI_TABLE_MADE_ITEMS */
+    93, /* OI_TABLE_MADE_APPLICATIONS */
+    102, /* OI_TABLE_BALANCES */
+    103, /* OI_TABLE_AGING_BUCKETS */
+    104, /* OI_TABLE_AGING_ROWS */
+    134, /* OI_TABLE_AGING_CELLS */
+    104, /* OI_TABLE_AGING_TOTALS */
+    134, /* OI_TABLE_AGING_TOTAL_CELLS */
+    105, /* OI_TABLE_SUMMARIES */
+    106, /* OI_TABLE_SUMMARY_CURRENCIES */
+    134, /* OI_TABLE_SUMMARY_CELLS */
+    108, /* OI_TABLE_HISTORY_LINES */
+    109, /* OI_TABLE_EXPLAIN_PARTS */
+    72, /* OI_TABLE_TERMS */
+    73, /* OI_TABLE_TERMS_DISCOUNTS */
+    95, /* OI_TABLE_PERIOD_LOCKS */
+    96, /* OI_TABLE_LOCK_EXCEPTIONS */
+    110, /* OI_TABLE_NUMBERING */
+    111, /* OI_TABLE_NUMBER_SERIES */
+    112, /* OI_TABLE_NUMBER_GAPS */
+    113, /* OI_TABLE_VOIDED_NUMBERS */
+    84, /* OI_TABLE_CONTACTS */
+    94, /* OI_TABLE_MARKS */
+    114, /* OI_TABLE_SETTINGS */
+    115, /* OI_TABLE_CURRENCIES */
+    116, /* OI_TABLE_CUSTOMERS_ACTIVATED */
+    117, /* OI_TABLE_DOCUMENTS */
+    118, /* OI_TABLE_DRAFTS_DELETED */
+    119, /* OI_TABLE_CREDITS_APPLIED */
+    120, /* OI_TABLE_APPLICATIONS_UNDONE */
+    121, /* OI_TABLE_ITEMS_REVERSED */
+    122, /* OI_TABLE_REVERSALS_UNDONE */
+    123, /* OI_TABLE_KEYS_DROPPED */
+    124, /* OI_TABLE_RECORDS_DELETED */
+    125, /* OI_TABLE_PERSONAL_ERASED */
+    126, /* OI_TABLE_DUE_CHANGED */
+    130, /* OI_TABLE_MARKS_REDUCED */
+    131, /* OI_TABLE_MARKS_ENDED */
+    129, /* OI_TABLE_APPLIED_PORTIONS */
+    127, /* OI_TABLE_ADDED_PORTIONS */
+    128, /* OI_TABLE_MOVED_PORTIONS */
+    82, /* OI_TABLE_COMPANIES */
+    83, /* OI_TABLE_CUSTOMER_GROUPS */
+    85, /* OI_TABLE_ADDRESSES */
+    86, /* OI_TABLE_TAX_REGISTRATIONS */
+    87, /* OI_TABLE_LICENCES */
+    88, /* OI_TABLE_SITES */
+    97, /* OI_TABLE_NOTES */
+    98, /* OI_TABLE_COMMUNICATIONS */
+    99, /* OI_TABLE_ATTACHMENTS */
+    100, /* OI_TABLE_LINKS */
+    101, /* OI_TABLE_MEDIA_TYPES */
+    81, /* OI_TABLE_CUSTOMER_DEFAULTS */
 };
-const int tables_count = 50;
+const int tables_count = 62;
 
 PyGetSetDef event_lists[] = {
-    {"terms", event_list, NULL, "Each: one portion of payment terms; see TermsPortion. Of CUSTOMER_SAVED and DRAFT_SAVED; of other ki"
-        "nds none.",
+    {"terms", event_list, NULL, "Each: one portion of payment terms; see TermsPortion. Of CUSTOMER_SAVED and CONTRACT_SAVED and DRAFT"
+        "_SAVED and RECORD_SAVED; of other kinds none.",
         (void *)(intptr_t)OI_TABLE_TERMS},
-    {"discounts", event_list, NULL, "Each: an early-payment discount of a portion of payment terms. Of CUSTOMER_SAVED and DRAFT_SAVED; of"
-        " other kinds none.",
+    {"discounts", event_list, NULL, "Each: an early-payment discount of a portion of payment terms. Of CUSTOMER_SAVED and CONTRACT_SAVED "
+        "and DRAFT_SAVED and RECORD_SAVED; of other kinds none.",
         (void *)(intptr_t)OI_TABLE_TERMS_DISCOUNTS},
     {"lines", event_list, NULL, "Each: a line of a document. Of DRAFT_SAVED and ITEM_ISSUED; of other kinds none.",
         (void *)(intptr_t)OI_TABLE_LINES},

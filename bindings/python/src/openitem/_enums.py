@@ -245,6 +245,28 @@ class EntityKind(Word):
     """a contact"""
     LOCK_EXCEPTION = 41
     """id = sequence that granted it"""
+    COMPANY = 42
+    """the host's own business"""
+    CUSTOMER_GROUP = 43
+    """a group of customers"""
+    ADDRESS = 44
+    """an address"""
+    TAX_REGISTRATION = 45
+    """a number at a tax authority"""
+    LICENCE = 46
+    """a licence"""
+    SITE = 47
+    """a place where jobs are done"""
+    NOTE = 48
+    """a note"""
+    COMMUNICATION = 49
+    """a letter, an e-mail, a call"""
+    ATTACHMENT = 50
+    """a file of the host's"""
+    LINK = 51
+    """what else a note, a communication or an attachment is about"""
+    MEDIA_TYPE = 52
+    """a media type of attachments"""
 
 
 class Rounding(Word):
@@ -429,6 +451,30 @@ class Table(Word):
     APPLIED_PORTIONS = 47
     ADDED_PORTIONS = 48
     MOVED_PORTIONS = 49
+    COMPANIES = 50
+    """CompanyRow; a record"""
+    CUSTOMER_GROUPS = 51
+    """CustomerGroupRow; a record"""
+    ADDRESSES = 52
+    """AddressRow; a record"""
+    TAX_REGISTRATIONS = 53
+    """TaxRegistrationRow; a record"""
+    LICENCES = 54
+    """LicenceRow; a record"""
+    SITES = 55
+    """SiteRow; a record"""
+    NOTES = 56
+    """NoteRow; a record"""
+    COMMUNICATIONS = 57
+    """CommunicationRow; a record"""
+    ATTACHMENTS = 58
+    """AttachmentRow; a record"""
+    LINKS = 59
+    """LinkRow; a record"""
+    MEDIA_TYPES = 60
+    """MediaTypeRow; a record"""
+    CUSTOMER_DEFAULTS = 61
+    """CustomerDefaultsRow, one"""
 
 
 class LogLevel(Word):
@@ -521,6 +567,26 @@ class ItemSort(Word):
     """when it became known"""
 
 
+class PartialPayments(Word):
+    """Whether a payment may leave part of a due portion open."""
+    INHERIT = 0
+    """as the ledger's settings say"""
+    ALLOW = 1
+    """it may"""
+    REFUSE = 2
+    """it may not"""
+
+
+class ProductDisplay(Word):
+    """Which products a customer is shown."""
+    INHERIT = 0
+    """as its group or the company says"""
+    STANDARD_AND_EXCLUSIVE = 1
+    """all that it may be shown"""
+    EXCLUSIVE_ONLY = 2
+    """those that are for it alone"""
+
+
 class CustomerStatus(Word):
     """A customer's status."""
     ACTIVE = 0
@@ -533,14 +599,46 @@ class CustomerStatus(Word):
     """reversals only"""
 
 
-class PartialPayments(Word):
-    """Whether a payment may leave part of a due portion open."""
-    INHERIT = 0
-    """as the ledger's settings say"""
-    ALLOW = 1
-    """it may"""
-    REFUSE = 2
-    """it may not"""
+class CustomerType(Word):
+    """Whether a customer is a business or a person."""
+    COMPANY = 0
+    """the default"""
+    INDIVIDUAL = 1
+    """a person"""
+
+
+class DefaultLevel(Word):
+    """Where a default comes from: the first of these that says something, from above."""
+    NONE = 0
+    """nobody says it"""
+    CONTRACT = 1
+    """the contract"""
+    CUSTOMER = 2
+    """the customer"""
+    PARENT = 3
+    """its nearest parent that says it"""
+    GROUP = 4
+    """its group, or that of the nearest parent in one"""
+    COMPANY = 5
+    """the company; of partial payments: the settings"""
+
+
+class AddressKind(Word):
+    """What an address is for."""
+    MAIN = 0
+    """the default"""
+    BILLING = 1
+    """where invoices go"""
+    SHIPPING = 2
+    """where goods go"""
+
+
+class SiteStatus(Word):
+    """A site's status."""
+    ACTIVE = 0
+    """the default"""
+    INACTIVE = 1
+    """nothing is done there any more"""
 
 
 class JobStatus(Word):
@@ -613,6 +711,34 @@ class CommandClass(Word):
     """account credit, write-offs, recoveries, voids, reinstatements"""
     SETTLEMENT = 4
     """applying, settling, unapplying"""
+
+
+class Channel(Word):
+    """How something was said."""
+    UNSPECIFIED = 0
+    """not said, or some other way"""
+    EMAIL = 1
+    """e-mail"""
+    PHONE = 2
+    """telephone"""
+    LETTER = 3
+    """letter"""
+    TEXT_MESSAGE = 4
+    """text message"""
+    MEETING = 5
+    """meeting"""
+    PORTAL = 6
+    """the host's portal"""
+    FAX = 7
+    """fax"""
+
+
+class Direction(Word):
+    """Who began."""
+    OUTGOING = 0
+    """the host"""
+    INCOMING = 1
+    """the customer"""
 
 
 class BalanceScope(Word):
@@ -711,7 +837,7 @@ class EventKind(Word):
     JOB_SAVED = 5
     """JobRow; created or changed"""
     CONTRACT_SAVED = 6
-    """ContractRow; created or changed"""
+    """ContractRow, terms, discounts; created or changed"""
     DRAFT_SAVED = 7
     """DocumentRow, lines, taxes, portions, terms, discounts; a document kept outside the books"""
     DRAFT_DELETED = 8
@@ -731,7 +857,7 @@ class EventKind(Word):
     PERIOD_LOCKED = 15
     """PeriodLockRow; a period was closed, or opened again: through is 0"""
     RECORD_SAVED = 18
-    """LockExceptionRow or ContactRow; of a kind without figures, an exception from a lock say: created or changed"""
+    """LockExceptionRow or ContactRow or CompanyRow or CustomerGroupRow or AddressRow or TaxRegistrationRow or LicenceRow or SiteRow or NoteRow or CommunicationRow or AttachmentRow or LinkRow or MediaTypeRow, terms, discounts; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it"""
     RECORD_DELETED = 19
     """RecordDeletedRow; and gone"""
     PERSONAL_ERASED = 20
@@ -765,13 +891,20 @@ __all__ = [
     "DraftState",
     "ReversalKind",
     "ItemSort",
-    "CustomerStatus",
     "PartialPayments",
+    "ProductDisplay",
+    "CustomerStatus",
+    "CustomerType",
+    "DefaultLevel",
+    "AddressKind",
+    "SiteStatus",
     "JobStatus",
     "Strategy",
     "MarkKind",
     "MarkOutcome",
     "CommandClass",
+    "Channel",
+    "Direction",
     "BalanceScope",
     "AgingBasis",
     "AgingCredits",

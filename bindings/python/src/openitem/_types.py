@@ -5,9 +5,10 @@ from typing import Collection, NamedTuple, Optional, Sequence, Tuple, Union
 
 from . import _openitem as raw
 from ._enums import (ItemKind, EntityKind, Rounding, Weekday, BusinessDayShift, PortionShare, DueRuleKind, DueBase,
-                     TaxScope, ItemStatus, DraftState, ReversalKind, ItemSort, CustomerStatus, PartialPayments,
-                     JobStatus, Strategy, MarkKind, MarkOutcome, CommandClass, BalanceScope, AgingBasis,
-                     AgingCredits, AgingGroup, HistorySort, HistoryKind, EventKind)
+                     TaxScope, ItemStatus, DraftState, ReversalKind, ItemSort, PartialPayments, ProductDisplay,
+                     CustomerStatus, CustomerType, DefaultLevel, AddressKind, SiteStatus, JobStatus, Strategy,
+                     MarkKind, MarkOutcome, CommandClass, Channel, Direction, BalanceScope, AgingBasis, AgingCredits,
+                     AgingGroup, HistorySort, HistoryKind, EventKind)
 from ._inputs import described
 from ._values import Currency, ItemRef, Money, Number, UnknownRow
 
@@ -281,6 +282,38 @@ class Customer(raw.oi_customer_input):
     """date; None: the effective date of creation"""
     terms: Sequence[TermsPortion] = ()
     """default of new invoices; none: due on receipt"""
+    group: Optional[int] = None
+    """a customer group; None: none"""
+    type: CustomerType = CustomerType(0)
+    """a business or a person"""
+    product_display: ProductDisplay = ProductDisplay(0)
+    """which products it is shown"""
+    payment_method: str = ""
+    """default of new documents, in the host's words"""
+    price_list: str = ""
+    """default of new documents: its code"""
+    shipping_method: str = ""
+    """default of new documents, in the host's words"""
+    discount_percent: Optional[Number] = None
+    """0 .. 100; default of new documents; None: what its group or the company gives"""
+    legal_name: str = ""
+    """as it is registered; personal"""
+    given_name: str = ""
+    """of a person; personal"""
+    family_name: str = ""
+    """of a person; personal"""
+    email: str = ""
+    """personal"""
+    phone: str = ""
+    """personal"""
+    mobile: str = ""
+    """personal"""
+    fax: str = ""
+    """personal"""
+    website: str = ""
+    """personal"""
+    no_discount: bool = False
+    """No discount, whatever its group or the company gives."""
 
 
 @described(frozen=True)
@@ -300,6 +333,100 @@ class CustomerFilter(raw.oi_customer_filter):
     """rows at most; 0: all"""
     statuses: Collection[CustomerStatus] = ()
     """bits 1 << CustomerStatus; 0: all"""
+
+
+@described(frozen=True)
+class Company(raw.oi_company_input):
+    """The host's own business: what stands on its documents, and the last defaults. Of several the one with the
+    lowest id gives them.
+    """
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    name: str = ""
+    """what it is called"""
+    legal_name: str = ""
+    """as it is registered"""
+    tax_number: str = ""
+    """under which it is known to tax authorities"""
+    street: str = ""
+    """several lines, where there are"""
+    postal_code: str = ""
+    """postal code"""
+    city: str = ""
+    """city"""
+    region: str = ""
+    """state, county, prefecture"""
+    country: str = ""
+    """code of ISO 3166, "RO"."""
+    email: str = ""
+    """e-mail address"""
+    phone: str = ""
+    """telephone"""
+    website: str = ""
+    """website"""
+    bank_account: str = ""
+    """where customers pay to, as it is printed"""
+    payment_method: str = ""
+    """default of new documents, in the host's words"""
+    price_list: str = ""
+    """default of new documents: its code"""
+    shipping_method: str = ""
+    """default of new documents, in the host's words"""
+    discount_percent: Optional[Number] = None
+    """0 .. 100; default of new documents"""
+    terms: Sequence[TermsPortion] = ()
+    """default of new invoices; none: nothing is said"""
+    product_display: ProductDisplay = ProductDisplay(0)
+    """which products customers are shown"""
+
+
+@described(frozen=True)
+class DeleteCompany(raw.oi_delete_company_input):
+    """Which company goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class CustomerGroup(raw.oi_customer_group_input):
+    """Customers that are dealt with alike: defaults of what a customer does not say itself."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    code: str = ""
+    """unique among groups; may be empty"""
+    name: str = ""
+    """what it is called"""
+    payment_method: str = ""
+    """default of new documents, in the host's words"""
+    price_list: str = ""
+    """default of new documents: its code"""
+    shipping_method: str = ""
+    """default of new documents, in the host's words"""
+    discount_percent: Optional[Number] = None
+    """0 .. 100; default of new documents; None: what the company gives"""
+    terms: Sequence[TermsPortion] = ()
+    """default of new invoices; none: nothing is said"""
+    partial_payments: PartialPayments = PartialPayments(0)
+    """whether a payment may leave part of a due portion open"""
+    product_display: ProductDisplay = ProductDisplay(0)
+    """which products its customers are shown"""
+    no_discount: bool = False
+    """No discount, whatever the company gives"""
+
+
+@described(frozen=True)
+class DeleteCustomerGroup(raw.oi_delete_customer_group_input):
+    """Which customer group goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
 
 
 @described(frozen=True)
@@ -339,6 +466,138 @@ class DeleteContact(raw.oi_delete_contact_input):
 
 
 @described(frozen=True)
+class Address(raw.oi_address_input):
+    """An address."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    label: str = ""
+    """in the host's words: "warehouse north"."""
+    country: str = ""
+    """code of ISO 3166, "RO"."""
+    recipient: str = ""
+    """personal"""
+    street: str = ""
+    """several lines, where there are; personal"""
+    postal_code: str = ""
+    """personal"""
+    city: str = ""
+    """personal"""
+    region: str = ""
+    """state, county, prefecture; personal"""
+    kind: AddressKind = AddressKind(0)
+    """what it is for"""
+    is_default: bool = False
+    """The one of its kind to begin with; whoever was it before no longer is"""
+    inactive: bool = False
+    """Kept for what was sent there"""
+
+
+@described(frozen=True)
+class DeleteAddress(raw.oi_delete_address_input):
+    """Which address goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class TaxRegistration(raw.oi_tax_registration_input):
+    """Under which number a customer is known to a tax authority."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    kind: str = ""
+    """in a code of the host's: "VAT"."""
+    country: str = ""
+    """code of ISO 3166, "RO"."""
+    number: str = ""
+    """personal"""
+
+
+@described(frozen=True)
+class DeleteTaxRegistration(raw.oi_delete_tax_registration_input):
+    """Which tax registration goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class Licence(raw.oi_licence_input):
+    """What a customer may do by whose leave, and until when."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    kind: str = ""
+    """in a code of the host's: "contractor"."""
+    number: str = ""
+    """unique among those of its kind; required"""
+    authority: str = ""
+    """who gave it"""
+    expires: Optional[datetime.date] = None
+    """date, the last day; None: never"""
+
+
+@described(frozen=True)
+class DeleteLicence(raw.oi_delete_licence_input):
+    """Which licence goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class Site(raw.oi_site_input):
+    """A place of a customer where jobs are done."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    code: str = ""
+    """unique among sites; may be empty"""
+    country: str = ""
+    """code of ISO 3166, "RO"."""
+    external_ref: str = ""
+    """the host's key; unique; may be empty"""
+    name: str = ""
+    """personal"""
+    street: str = ""
+    """several lines, where there are; personal"""
+    postal_code: str = ""
+    """personal"""
+    city: str = ""
+    """personal"""
+    region: str = ""
+    """state, county, prefecture; personal"""
+    status: SiteStatus = SiteStatus(0)
+    """whether something is done there"""
+
+
+@described(frozen=True)
+class DeleteSite(raw.oi_delete_site_input):
+    """Which site goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
 class Job(raw.oi_job_input):
     """A job of a customer."""
 
@@ -355,6 +614,8 @@ class Job(raw.oi_job_input):
     """unique among jobs; may be empty"""
     status: JobStatus = JobStatus(0)
     """whether it takes invoices"""
+    site: Optional[int] = None
+    """where it is done, of the customer's; None: nowhere in particular"""
 
 
 @described(frozen=True)
@@ -376,6 +637,18 @@ class Contract(raw.oi_contract_input):
     """date; None: not told"""
     ends: Optional[datetime.date] = None
     """date; None: open-ended"""
+    payment_method: str = ""
+    """default of its documents, in the host's words"""
+    price_list: str = ""
+    """default of its documents: its code"""
+    shipping_method: str = ""
+    """default of its documents, in the host's words"""
+    discount_percent: Optional[Number] = None
+    """0 .. 100; default of its documents; None: what its customer gets"""
+    terms: Sequence[TermsPortion] = ()
+    """default of its invoices; none: those of its customer"""
+    no_discount: bool = False
+    """No discount, whatever its customer gets"""
 
 
 @described(frozen=True)
@@ -825,6 +1098,160 @@ class WithdrawException(raw.oi_withdraw_exception_input):
 
 
 @described(frozen=True)
+class Note(raw.oi_note_input):
+    """What somebody wrote down about a customer."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    about: Optional[ItemRef] = None
+    """a document of the customer, a draft too; None: none"""
+    author: str = ""
+    """who wrote it; empty: the command's actor"""
+    text: str = ""
+    """personal"""
+    written: Optional[datetime.datetime] = None
+    """when, microseconds UTC since 1970; None: the command's recorded instant"""
+    pinned: bool = False
+    """To be seen first"""
+
+
+@described(frozen=True)
+class DeleteNote(raw.oi_delete_note_input):
+    """Which note goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class Communication(raw.oi_communication_input):
+    """What was said between the host and a customer: a letter, an e-mail, a call."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    contact: Optional[int] = None
+    """with whom, of the customer's; None: nobody in particular"""
+    about: Optional[ItemRef] = None
+    """a document of the customer, a draft too; None: none"""
+    author: str = ""
+    """who acted for the host; empty: the command's actor"""
+    external_ref: str = ""
+    """a message id, say; unique; may be empty"""
+    subject: str = ""
+    """personal"""
+    text: str = ""
+    """personal"""
+    happened: Optional[datetime.datetime] = None
+    """when, microseconds UTC since 1970; None: the command's recorded instant"""
+    channel: Channel = Channel(0)
+    """by which way"""
+    direction: Direction = Direction(0)
+    """from whom"""
+
+
+@described(frozen=True)
+class DeleteCommunication(raw.oi_delete_communication_input):
+    """Which communication goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class Attachment(raw.oi_attachment_input):
+    """A file that belongs to a customer: what the host needs to find it, and to see that it is still the same."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    communication: Optional[int] = None
+    """that it came or went with; None: with none"""
+    about: Optional[ItemRef] = None
+    """a document of the customer, a draft too; None: none"""
+    media_type: str = ""
+    """"application/pdf"; required"""
+    byte_count: int = 0
+    """its size"""
+    digest: str = ""
+    """of its bytes, in a form of the host's: "sha256:9f86d0..."."""
+    category: str = ""
+    """in a code of the host's: "contract"."""
+    author: str = ""
+    """who added it; empty: the command's actor"""
+    name: str = ""
+    """personal"""
+    location: str = ""
+    """where the host keeps it; personal"""
+    added: Optional[datetime.datetime] = None
+    """when, microseconds UTC since 1970; None: the command's recorded instant"""
+
+
+@described(frozen=True)
+class DeleteAttachment(raw.oi_delete_attachment_input):
+    """Which attachment goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class Link(raw.oi_link_input):
+    """One more document that a note, a communication or an attachment is about."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    customer: Optional[int] = None
+    """whose; stays"""
+    record: Optional[int] = None
+    """id of the note, communication or attachment"""
+    item: Optional[ItemRef] = None
+    """of the customer's, a draft too"""
+    kind: EntityKind = EntityKind(0)
+    """which of them: ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT"""
+
+
+@described(frozen=True)
+class DeleteLink(raw.oi_delete_link_input):
+    """Which link goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class MediaType(raw.oi_media_type_input):
+    """A media type that attachments may have. As long as there is none, every type is taken."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    pattern: str = ""
+    """"application/pdf", or of a kind all, with a star for the subtype; unique; required"""
+
+
+@described(frozen=True)
+class DeleteMediaType(raw.oi_delete_media_type_input):
+    """Which media type goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
 class ErasePersonal(raw.oi_erase_personal_input):
     """Whose texts go, or of which record: exactly one of the two."""
 
@@ -1137,13 +1564,189 @@ class CustomerRow(NamedTuple):
     """sequence"""
     changed: int
     """sequence of the last change"""
+    group: Optional[int]
+    """None: none"""
+    type: CustomerType
+    """a business or a person"""
+    product_display: ProductDisplay
+    """which products it is shown"""
+    payment_method: str
+    """default of new documents, in the host's words"""
+    price_list: str
+    """default of new documents: its code"""
+    shipping_method: str
+    """default of new documents, in the host's words"""
+    discount_percent: Decimal
+    """default of new documents; 0: what its group or the company gives"""
+    legal_name: str
+    """as it is registered; personal"""
+    given_name: str
+    """of a person; personal"""
+    family_name: str
+    """of a person; personal"""
+    email: str
+    """personal"""
+    phone: str
+    """personal"""
+    mobile: str
+    """personal"""
+    fax: str
+    """personal"""
+    website: str
+    """personal"""
+    no_discount: bool
+    """1: no discount, whatever its group or the company gives"""
 
     def to_input(self, terms: Sequence[TermsPortion]) -> "Customer":
         """What is saved of it, as an input: terms stand in a table of their own."""
         return Customer(id=self.id, code=self.code, name=self.name, label=self.label, salesperson=self.salesperson,
                         external_ref=self.external_ref, status=self.status, partial_payments=self.partial_payments,
                         currency=self.currency.code if self.currency else "", parent=self.parent,
-                        credit_limit=self.credit_limit, established=self.established, terms=terms)
+                        credit_limit=self.credit_limit, established=self.established, terms=terms, group=self.group,
+                        type=self.type, product_display=self.product_display, payment_method=self.payment_method,
+                        price_list=self.price_list, shipping_method=self.shipping_method,
+                        discount_percent=self.discount_percent, legal_name=self.legal_name,
+                        given_name=self.given_name, family_name=self.family_name, email=self.email, phone=self.phone,
+                        mobile=self.mobile, fax=self.fax, website=self.website, no_discount=self.no_discount)
+
+
+class CustomerDefaultsRow(NamedTuple):
+    """What a new document of a customer begins with. Beside each value the level that it comes from, and the id of
+    the record there.
+    """
+    customer: int
+    """whose"""
+    payment_method: str
+    """in the host's words"""
+    payment_method_source: Optional[int]
+    """None: none"""
+    price_list: str
+    """its code"""
+    price_list_source: Optional[int]
+    """None: none"""
+    shipping_method: str
+    """in the host's words"""
+    shipping_method_source: Optional[int]
+    """None: none"""
+    discount_percent: Decimal
+    """0 where somebody says: no discount"""
+    discount_percent_source: Optional[int]
+    """None: none"""
+    terms_source: Optional[int]
+    """whose terms, see ledger_list_terms and its like; None: none"""
+    partial_payments_source: Optional[int]
+    """None: none"""
+    product_display_source: Optional[int]
+    """None: none"""
+    payment_method_level: DefaultLevel
+    """where it comes from"""
+    price_list_level: DefaultLevel
+    """where it comes from"""
+    shipping_method_level: DefaultLevel
+    """where it comes from"""
+    discount_percent_level: DefaultLevel
+    """where it comes from"""
+    terms_level: DefaultLevel
+    """where they come from"""
+    partial_payments_level: DefaultLevel
+    """where it comes from"""
+    product_display_level: DefaultLevel
+    """where it comes from"""
+    partial_payments: PartialPayments
+    """allowed or refused"""
+    product_display: ProductDisplay
+    """which products it is shown"""
+
+
+class CompanyRow(NamedTuple):
+    """The host's own business: what stands on its documents, and the last defaults. Of several the one with the
+    lowest id gives them.
+    """
+    id: int
+    """its id"""
+    name: str
+    """what it is called"""
+    legal_name: str
+    """as it is registered"""
+    tax_number: str
+    """under which it is known to tax authorities"""
+    street: str
+    """several lines, where there are"""
+    postal_code: str
+    """postal code"""
+    city: str
+    """city"""
+    region: str
+    """state, county, prefecture"""
+    country: str
+    """code of ISO 3166, "RO"."""
+    email: str
+    """e-mail address"""
+    phone: str
+    """telephone"""
+    website: str
+    """website"""
+    bank_account: str
+    """where customers pay to, as it is printed"""
+    payment_method: str
+    """default of new documents, in the host's words"""
+    price_list: str
+    """default of new documents: its code"""
+    shipping_method: str
+    """default of new documents, in the host's words"""
+    discount_percent: Decimal
+    """0 .. 100; default of new documents"""
+    product_display: ProductDisplay
+    """which products customers are shown"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self, terms: Sequence[TermsPortion]) -> "Company":
+        """What is saved of it, as an input: terms stand in a table of their own."""
+        return Company(id=self.id, name=self.name, legal_name=self.legal_name, tax_number=self.tax_number,
+                       street=self.street, postal_code=self.postal_code, city=self.city, region=self.region,
+                       country=self.country, email=self.email, phone=self.phone, website=self.website,
+                       bank_account=self.bank_account, payment_method=self.payment_method,
+                       price_list=self.price_list, shipping_method=self.shipping_method,
+                       discount_percent=self.discount_percent, terms=terms, product_display=self.product_display)
+
+
+class CustomerGroupRow(NamedTuple):
+    """Customers that are dealt with alike: defaults of what a customer does not say itself."""
+    id: int
+    """its id"""
+    code: str
+    """unique among groups; may be empty"""
+    name: str
+    """what it is called"""
+    payment_method: str
+    """default of new documents, in the host's words"""
+    price_list: str
+    """default of new documents: its code"""
+    shipping_method: str
+    """default of new documents, in the host's words"""
+    discount_percent: Decimal
+    """0 .. 100; default of new documents; 0: what the company gives"""
+    partial_payments: PartialPayments
+    """whether a payment may leave part of a due portion open"""
+    product_display: ProductDisplay
+    """which products its customers are shown"""
+    no_discount: bool
+    """1: no discount, whatever the company gives"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self, terms: Sequence[TermsPortion]) -> "CustomerGroup":
+        """What is saved of it, as an input: terms stand in a table of their own."""
+        return CustomerGroup(id=self.id, code=self.code, name=self.name, payment_method=self.payment_method,
+                             price_list=self.price_list, shipping_method=self.shipping_method,
+                             discount_percent=self.discount_percent, terms=terms,
+                             partial_payments=self.partial_payments, product_display=self.product_display,
+                             no_discount=self.no_discount)
 
 
 class ContactRow(NamedTuple):
@@ -1179,6 +1782,128 @@ class ContactRow(NamedTuple):
                        phone=self.phone, mobile=self.mobile, fax=self.fax, notes=self.notes, primary=self.primary)
 
 
+class AddressRow(NamedTuple):
+    """An address."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    label: str
+    """in the host's words: "warehouse north"."""
+    country: str
+    """code of ISO 3166, "RO"."""
+    recipient: str
+    """personal"""
+    street: str
+    """several lines, where there are; personal"""
+    postal_code: str
+    """personal"""
+    city: str
+    """personal"""
+    region: str
+    """state, county, prefecture; personal"""
+    kind: AddressKind
+    """what it is for"""
+    is_default: bool
+    """1: the one of its kind to begin with; whoever was it before no longer is"""
+    inactive: bool
+    """1: kept for what was sent there"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Address":
+        """What is saved of it, as an input."""
+        return Address(id=self.id, customer=self.customer, label=self.label, country=self.country,
+                       recipient=self.recipient, street=self.street, postal_code=self.postal_code, city=self.city,
+                       region=self.region, kind=self.kind, is_default=self.is_default, inactive=self.inactive)
+
+
+class TaxRegistrationRow(NamedTuple):
+    """Under which number a customer is known to a tax authority."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    kind: str
+    """in a code of the host's: "VAT"."""
+    country: str
+    """code of ISO 3166, "RO"."""
+    number: str
+    """personal"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "TaxRegistration":
+        """What is saved of it, as an input."""
+        return TaxRegistration(id=self.id, customer=self.customer, kind=self.kind, country=self.country,
+                               number=self.number)
+
+
+class LicenceRow(NamedTuple):
+    """What a customer may do by whose leave, and until when."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    kind: str
+    """in a code of the host's: "contractor"."""
+    number: str
+    """unique among those of its kind"""
+    authority: str
+    """who gave it"""
+    expires: Optional[datetime.date]
+    """date, the last day; None: never"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Licence":
+        """What is saved of it, as an input."""
+        return Licence(id=self.id, customer=self.customer, kind=self.kind, number=self.number,
+                       authority=self.authority, expires=self.expires)
+
+
+class SiteRow(NamedTuple):
+    """A place of a customer where jobs are done."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    code: str
+    """unique among sites; may be empty"""
+    country: str
+    """code of ISO 3166, "RO"."""
+    external_ref: str
+    """the host's key; unique; may be empty"""
+    name: str
+    """personal"""
+    street: str
+    """several lines, where there are; personal"""
+    postal_code: str
+    """personal"""
+    city: str
+    """personal"""
+    region: str
+    """state, county, prefecture; personal"""
+    status: SiteStatus
+    """whether something is done there"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Site":
+        """What is saved of it, as an input."""
+        return Site(id=self.id, customer=self.customer, code=self.code, country=self.country,
+                    external_ref=self.external_ref, name=self.name, street=self.street, postal_code=self.postal_code,
+                    city=self.city, region=self.region, status=self.status)
+
+
 class JobRow(NamedTuple):
     """A job."""
     id: int
@@ -1195,11 +1920,13 @@ class JobRow(NamedTuple):
     """whether it takes invoices"""
     created: int
     """sequence"""
+    site: Optional[int]
+    """where it is done; None: nowhere in particular"""
 
     def to_input(self) -> "Job":
         """What is saved of it, as an input."""
         return Job(id=self.id, customer=self.customer, code=self.code, name=self.name,
-                   external_ref=self.external_ref, status=self.status)
+                   external_ref=self.external_ref, status=self.status, site=self.site)
 
 
 class ContractRow(NamedTuple):
@@ -1218,13 +1945,28 @@ class ContractRow(NamedTuple):
     """date; None: not told"""
     ends: Optional[datetime.date]
     """date; None: open-ended"""
+    payment_method: str
+    """default of its documents"""
+    price_list: str
+    """default of its documents: its code"""
+    shipping_method: str
+    """default of its documents"""
+    discount_percent: Decimal
+    """0: what its customer gets"""
+    no_discount: bool
+    """1: no discount, whatever its customer gets"""
     created: int
     """sequence"""
+    changed: int
+    """sequence of the last change"""
 
-    def to_input(self) -> "Contract":
-        """What is saved of it, as an input."""
+    def to_input(self, terms: Sequence[TermsPortion]) -> "Contract":
+        """What is saved of it, as an input: terms stand in a table of their own."""
         return Contract(id=self.id, customer=self.customer, job=self.job, number=self.number,
-                        external_ref=self.external_ref, starts=self.starts, ends=self.ends)
+                        external_ref=self.external_ref, starts=self.starts, ends=self.ends,
+                        payment_method=self.payment_method, price_list=self.price_list,
+                        shipping_method=self.shipping_method, discount_percent=self.discount_percent, terms=terms,
+                        no_discount=self.no_discount)
 
 
 class ApplicationRow(NamedTuple):
@@ -1331,6 +2073,146 @@ class LockExceptionRow(NamedTuple):
     """last day; None: any"""
     expires: Optional[datetime.datetime]
     """None: never"""
+
+
+class NoteRow(NamedTuple):
+    """What somebody wrote down about a customer."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    about: Optional[ItemRef]
+    """a document of the customer, a draft too; None: none"""
+    author: str
+    """who wrote it"""
+    text: str
+    """personal"""
+    written: Optional[datetime.datetime]
+    """when, microseconds UTC since 1970; None: not told"""
+    pinned: bool
+    """1: to be seen first"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Note":
+        """What is saved of it, as an input."""
+        return Note(id=self.id, customer=self.customer, about=self.about, author=self.author, text=self.text,
+                    written=self.written, pinned=self.pinned)
+
+
+class CommunicationRow(NamedTuple):
+    """What was said between the host and a customer: a letter, an e-mail, a call."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    contact: Optional[int]
+    """with whom, of the customer's; None: nobody in particular"""
+    about: Optional[ItemRef]
+    """a document of the customer, a draft too; None: none"""
+    author: str
+    """who acted for the host"""
+    external_ref: str
+    """a message id, say; unique; may be empty"""
+    subject: str
+    """personal"""
+    text: str
+    """personal"""
+    happened: Optional[datetime.datetime]
+    """when, microseconds UTC since 1970; None: not told"""
+    channel: Channel
+    """by which way"""
+    direction: Direction
+    """from whom"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Communication":
+        """What is saved of it, as an input."""
+        return Communication(id=self.id, customer=self.customer, contact=self.contact, about=self.about,
+                             author=self.author, external_ref=self.external_ref, subject=self.subject,
+                             text=self.text, happened=self.happened, channel=self.channel, direction=self.direction)
+
+
+class AttachmentRow(NamedTuple):
+    """A file that belongs to a customer: what the host needs to find it, and to see that it is still the same."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    communication: Optional[int]
+    """that it came or went with; None: with none"""
+    about: Optional[ItemRef]
+    """a document of the customer, a draft too; None: none"""
+    media_type: str
+    """"application/pdf"."""
+    byte_count: int
+    """its size"""
+    digest: str
+    """of its bytes, in a form of the host's: "sha256:9f86d0..."."""
+    category: str
+    """in a code of the host's: "contract"."""
+    author: str
+    """who added it"""
+    name: str
+    """personal"""
+    location: str
+    """where the host keeps it; personal"""
+    added: Optional[datetime.datetime]
+    """when, microseconds UTC since 1970; None: not told"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Attachment":
+        """What is saved of it, as an input."""
+        return Attachment(id=self.id, customer=self.customer, communication=self.communication, about=self.about,
+                          media_type=self.media_type, byte_count=self.byte_count, digest=self.digest,
+                          category=self.category, author=self.author, name=self.name, location=self.location,
+                          added=self.added)
+
+
+class LinkRow(NamedTuple):
+    """One more document that a note, a communication or an attachment is about."""
+    id: int
+    """its id"""
+    customer: int
+    """whose"""
+    record: int
+    """id of the note, communication or attachment"""
+    item: ItemRef
+    """of the customer's, a draft too"""
+    kind: EntityKind
+    """which of them: ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "Link":
+        """What is saved of it, as an input."""
+        return Link(id=self.id, customer=self.customer, record=self.record, item=self.item, kind=self.kind)
+
+
+class MediaTypeRow(NamedTuple):
+    """A media type that attachments may have. As long as there is none, every type is taken."""
+    id: int
+    """its id"""
+    pattern: str
+    """"application/pdf", or of a kind all, with a star for the subtype; unique"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "MediaType":
+        """What is saved of it, as an input."""
+        return MediaType(id=self.id, pattern=self.pattern)
 
 
 class BalanceRow(NamedTuple):
@@ -1839,8 +2721,10 @@ class RecordHeader(NamedTuple):
 
 EventRow = Union[SettingsRow, CurrencyRow, CustomerRow, CustomerActivatedRow, JobRow, ContractRow, DocumentRow,
                  DraftDeletedRow, CreditAppliedRow, ApplicationUndoneRow, ItemReversedRow, ReversalUndoneRow,
-                 KeysDroppedRow, PeriodLockRow, LockExceptionRow, ContactRow, RecordDeletedRow, PersonalErasedRow,
-                 DueChangedRow, MarkRow, MarkReducedRow, MarkEndedRow, UnknownRow]
+                 KeysDroppedRow, PeriodLockRow, LockExceptionRow, ContactRow, CompanyRow, CustomerGroupRow,
+                 AddressRow, TaxRegistrationRow, LicenceRow, SiteRow, NoteRow, CommunicationRow, AttachmentRow,
+                 LinkRow, MediaTypeRow, RecordDeletedRow, PersonalErasedRow, DueChangedRow, MarkRow, MarkReducedRow,
+                 MarkEndedRow, UnknownRow]
 """The row of an event: which kind has which tells EventKind."""
 
 
@@ -1860,8 +2744,20 @@ __all__ = [
     "ItemFilter",
     "Customer",
     "CustomerFilter",
+    "Company",
+    "DeleteCompany",
+    "CustomerGroup",
+    "DeleteCustomerGroup",
     "Contact",
     "DeleteContact",
+    "Address",
+    "DeleteAddress",
+    "TaxRegistration",
+    "DeleteTaxRegistration",
+    "Licence",
+    "DeleteLicence",
+    "Site",
+    "DeleteSite",
     "Job",
     "Contract",
     "Invoice",
@@ -1890,6 +2786,16 @@ __all__ = [
     "LockPeriod",
     "LockException",
     "WithdrawException",
+    "Note",
+    "DeleteNote",
+    "Communication",
+    "DeleteCommunication",
+    "Attachment",
+    "DeleteAttachment",
+    "Link",
+    "DeleteLink",
+    "MediaType",
+    "DeleteMediaType",
     "ErasePersonal",
     "BalanceOptions",
     "BalanceFilter",
@@ -1904,7 +2810,14 @@ __all__ = [
     "ItemRow",
     "PortionRow",
     "CustomerRow",
+    "CustomerDefaultsRow",
+    "CompanyRow",
+    "CustomerGroupRow",
     "ContactRow",
+    "AddressRow",
+    "TaxRegistrationRow",
+    "LicenceRow",
+    "SiteRow",
     "JobRow",
     "ContractRow",
     "ApplicationRow",
@@ -1913,6 +2826,11 @@ __all__ = [
     "MarkRow",
     "PeriodLockRow",
     "LockExceptionRow",
+    "NoteRow",
+    "CommunicationRow",
+    "AttachmentRow",
+    "LinkRow",
+    "MediaTypeRow",
     "BalanceRow",
     "AgingBucketRow",
     "AgingRow",
@@ -1957,7 +2875,14 @@ for _name, _row in (
         ("oi_item_row", ItemRow),
         ("oi_portion_row", PortionRow),
         ("oi_customer_row", CustomerRow),
+        ("oi_customer_defaults_row", CustomerDefaultsRow),
+        ("oi_company_row", CompanyRow),
+        ("oi_customer_group_row", CustomerGroupRow),
         ("oi_contact_row", ContactRow),
+        ("oi_address_row", AddressRow),
+        ("oi_tax_registration_row", TaxRegistrationRow),
+        ("oi_licence_row", LicenceRow),
+        ("oi_site_row", SiteRow),
         ("oi_job_row", JobRow),
         ("oi_contract_row", ContractRow),
         ("oi_application_row", ApplicationRow),
@@ -1966,6 +2891,11 @@ for _name, _row in (
         ("oi_mark_row", MarkRow),
         ("oi_period_lock_row", PeriodLockRow),
         ("oi_lock_exception_row", LockExceptionRow),
+        ("oi_note_row", NoteRow),
+        ("oi_communication_row", CommunicationRow),
+        ("oi_attachment_row", AttachmentRow),
+        ("oi_link_row", LinkRow),
+        ("oi_media_type_row", MediaTypeRow),
         ("oi_balance_row", BalanceRow),
         ("oi_aging_bucket_row", AgingBucketRow),
         ("oi_aging_row", AgingRow),

@@ -12,7 +12,7 @@ from .text import Arguments, Malformed
 from .vocabulary import Meaning, alternatives, hints, of_type
 from .world import LAST, RECORDS, from_word, one_of, space_of, whole
 
-OTHERWISE = {"parent": "customer", "debit_job": "job"}  # whose id a field is that does not say so
+OTHERWISE = {"parent": "customer", "group": "customer_group", "debit_job": "job"}  # whose id a field is that does not say so
 
 IN_OPTIONS = (DiscountTier, Line, LineTax)  # each of a list has an option of its own
 

@@ -8,7 +8,7 @@ from openitem import EventLog, ItemKind, ItemRef, Ledger, Money, OpenItemError
 from .text import Malformed
 
 LAST = datetime.date.max
-RECORDS = tuple(name[len("create_"):] for name in dir(Ledger) if re.fullmatch(r"create_[a-z]+(?<!s)", name))
+RECORDS = tuple(name.removesuffix("_to_change") for name in dir(Ledger) if name.endswith("_to_change"))
 Known = namedtuple("Known", "kind id")
 
 

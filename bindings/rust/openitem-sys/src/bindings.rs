@@ -91,8 +91,23 @@ pub const OI_ITEM_FILTER_ONLY_CANCELLED_JOBS: u32 = 8;
 /// The other way round.
 pub const OI_ITEM_FILTER_DESCENDING: u32 = 16;
 
+/// No discount, whatever its group or the company gives.
+pub const OI_CUSTOMER_NO_DISCOUNT: u32 = 1;
+
+/// No discount, whatever the company gives
+pub const OI_GROUP_NO_DISCOUNT: u32 = 1;
+
 /// The one of the customer's contacts to begin with; whoever was it before no longer is.
 pub const OI_CONTACT_PRIMARY: u32 = 1;
+
+/// The one of its kind to begin with; whoever was it before no longer is
+pub const OI_ADDRESS_IS_DEFAULT: u32 = 1;
+
+/// Kept for what was sent there
+pub const OI_ADDRESS_INACTIVE: u32 = 2;
+
+/// No discount, whatever its customer gets
+pub const OI_CONTRACT_NO_DISCOUNT: u32 = 1;
 
 /// A chosen amount over what is open takes what fits instead of being refused.
 pub const OI_SETTLEMENT_CAP: u32 = 1;
@@ -121,6 +136,9 @@ pub const OI_MARK_FILTER_LIVE_ONLY: u32 = 1;
 
 /// Of a credit in use: undo as much of its applications as the refund needs, newest first.
 pub const OI_REFUND_UNAPPLY: u32 = 1;
+
+/// To be seen first
+pub const OI_NOTE_PINNED: u32 = 1;
 
 /// A row per job and one for no job besides; they sum to the customer's row.
 pub const OI_BALANCE_OPTIONS_PER_JOB: u32 = 1;
@@ -397,6 +415,28 @@ pub const OI_ENTITY_KIND_MARK: oi_entity_kind = 39;
 pub const OI_ENTITY_KIND_CONTACT: oi_entity_kind = 40;
 /// id = sequence that granted it
 pub const OI_ENTITY_KIND_LOCK_EXCEPTION: oi_entity_kind = 41;
+/// the host's own business
+pub const OI_ENTITY_KIND_COMPANY: oi_entity_kind = 42;
+/// a group of customers
+pub const OI_ENTITY_KIND_CUSTOMER_GROUP: oi_entity_kind = 43;
+/// an address
+pub const OI_ENTITY_KIND_ADDRESS: oi_entity_kind = 44;
+/// a number at a tax authority
+pub const OI_ENTITY_KIND_TAX_REGISTRATION: oi_entity_kind = 45;
+/// a licence
+pub const OI_ENTITY_KIND_LICENCE: oi_entity_kind = 46;
+/// a place where jobs are done
+pub const OI_ENTITY_KIND_SITE: oi_entity_kind = 47;
+/// a note
+pub const OI_ENTITY_KIND_NOTE: oi_entity_kind = 48;
+/// a letter, an e-mail, a call
+pub const OI_ENTITY_KIND_COMMUNICATION: oi_entity_kind = 49;
+/// a file of the host's
+pub const OI_ENTITY_KIND_ATTACHMENT: oi_entity_kind = 50;
+/// what else a note, a communication or an attachment is about
+pub const OI_ENTITY_KIND_LINK: oi_entity_kind = 51;
+/// a media type of attachments
+pub const OI_ENTITY_KIND_MEDIA_TYPE: oi_entity_kind = 52;
 
 /// How a digit is dropped.
 pub type oi_rounding = i32;
@@ -604,6 +644,30 @@ pub const OI_TABLE_APPLIED_PORTIONS: oi_table = 47;
 pub const OI_TABLE_ADDED_PORTIONS: oi_table = 48;
 /// oi_moved_portion_row
 pub const OI_TABLE_MOVED_PORTIONS: oi_table = 49;
+/// oi_company_row; a record
+pub const OI_TABLE_COMPANIES: oi_table = 50;
+/// oi_customer_group_row; a record
+pub const OI_TABLE_CUSTOMER_GROUPS: oi_table = 51;
+/// oi_address_row; a record
+pub const OI_TABLE_ADDRESSES: oi_table = 52;
+/// oi_tax_registration_row; a record
+pub const OI_TABLE_TAX_REGISTRATIONS: oi_table = 53;
+/// oi_licence_row; a record
+pub const OI_TABLE_LICENCES: oi_table = 54;
+/// oi_site_row; a record
+pub const OI_TABLE_SITES: oi_table = 55;
+/// oi_note_row; a record
+pub const OI_TABLE_NOTES: oi_table = 56;
+/// oi_communication_row; a record
+pub const OI_TABLE_COMMUNICATIONS: oi_table = 57;
+/// oi_attachment_row; a record
+pub const OI_TABLE_ATTACHMENTS: oi_table = 58;
+/// oi_link_row; a record
+pub const OI_TABLE_LINKS: oi_table = 59;
+/// oi_media_type_row; a record
+pub const OI_TABLE_MEDIA_TYPES: oi_table = 60;
+/// oi_customer_defaults_row, one
+pub const OI_TABLE_CUSTOMER_DEFAULTS: oi_table = 61;
 
 /// How much a log message matters.
 pub type oi_log_level = i32;
@@ -689,6 +753,24 @@ pub const OI_ITEM_SORT_REMAINING: oi_item_sort = 5;
 /// when it became known
 pub const OI_ITEM_SORT_SEQUENCE: oi_item_sort = 6;
 
+/// Whether a payment may leave part of a due portion open.
+pub type oi_partial_payments = i32;
+/// as the ledger's settings say
+pub const OI_PARTIAL_PAYMENTS_INHERIT: oi_partial_payments = 0;
+/// it may
+pub const OI_PARTIAL_PAYMENTS_ALLOW: oi_partial_payments = 1;
+/// it may not
+pub const OI_PARTIAL_PAYMENTS_REFUSE: oi_partial_payments = 2;
+
+/// Which products a customer is shown.
+pub type oi_product_display = i32;
+/// as its group or the company says
+pub const OI_PRODUCT_DISPLAY_INHERIT: oi_product_display = 0;
+/// all that it may be shown
+pub const OI_PRODUCT_DISPLAY_STANDARD_AND_EXCLUSIVE: oi_product_display = 1;
+/// those that are for it alone
+pub const OI_PRODUCT_DISPLAY_EXCLUSIVE_ONLY: oi_product_display = 2;
+
 /// A customer's status.
 pub type oi_customer_status = i32;
 /// the default
@@ -700,14 +782,43 @@ pub const OI_CUSTOMER_STATUS_INACTIVE: oi_customer_status = 2;
 /// reversals only
 pub const OI_CUSTOMER_STATUS_NOT_USED: oi_customer_status = 3;
 
-/// Whether a payment may leave part of a due portion open.
-pub type oi_partial_payments = i32;
-/// as the ledger's settings say
-pub const OI_PARTIAL_PAYMENTS_INHERIT: oi_partial_payments = 0;
-/// it may
-pub const OI_PARTIAL_PAYMENTS_ALLOW: oi_partial_payments = 1;
-/// it may not
-pub const OI_PARTIAL_PAYMENTS_REFUSE: oi_partial_payments = 2;
+/// Whether a customer is a business or a person.
+pub type oi_customer_type = i32;
+/// the default
+pub const OI_CUSTOMER_TYPE_COMPANY: oi_customer_type = 0;
+/// a person
+pub const OI_CUSTOMER_TYPE_INDIVIDUAL: oi_customer_type = 1;
+
+/// Where a default comes from: the first of these that says something, from above.
+pub type oi_default_level = i32;
+/// nobody says it
+pub const OI_DEFAULT_LEVEL_NONE: oi_default_level = 0;
+/// the contract
+pub const OI_DEFAULT_LEVEL_CONTRACT: oi_default_level = 1;
+/// the customer
+pub const OI_DEFAULT_LEVEL_CUSTOMER: oi_default_level = 2;
+/// its nearest parent that says it
+pub const OI_DEFAULT_LEVEL_PARENT: oi_default_level = 3;
+/// its group, or that of the nearest parent in one
+pub const OI_DEFAULT_LEVEL_GROUP: oi_default_level = 4;
+/// the company; of partial payments: the settings
+pub const OI_DEFAULT_LEVEL_COMPANY: oi_default_level = 5;
+
+/// What an address is for.
+pub type oi_address_kind = i32;
+/// the default
+pub const OI_ADDRESS_KIND_MAIN: oi_address_kind = 0;
+/// where invoices go
+pub const OI_ADDRESS_KIND_BILLING: oi_address_kind = 1;
+/// where goods go
+pub const OI_ADDRESS_KIND_SHIPPING: oi_address_kind = 2;
+
+/// A site's status.
+pub type oi_site_status = i32;
+/// the default
+pub const OI_SITE_STATUS_ACTIVE: oi_site_status = 0;
+/// nothing is done there any more
+pub const OI_SITE_STATUS_INACTIVE: oi_site_status = 1;
 
 /// A job's status.
 pub type oi_job_status = i32;
@@ -775,6 +886,32 @@ pub const OI_COMMAND_CLASS_RECEIPTS: oi_command_class = 2;
 pub const OI_COMMAND_CLASS_ADJUSTMENTS: oi_command_class = 3;
 /// applying, settling, unapplying
 pub const OI_COMMAND_CLASS_SETTLEMENT: oi_command_class = 4;
+
+/// How something was said.
+pub type oi_channel = i32;
+/// not said, or some other way
+pub const OI_CHANNEL_UNSPECIFIED: oi_channel = 0;
+/// e-mail
+pub const OI_CHANNEL_EMAIL: oi_channel = 1;
+/// telephone
+pub const OI_CHANNEL_PHONE: oi_channel = 2;
+/// letter
+pub const OI_CHANNEL_LETTER: oi_channel = 3;
+/// text message
+pub const OI_CHANNEL_TEXT_MESSAGE: oi_channel = 4;
+/// meeting
+pub const OI_CHANNEL_MEETING: oi_channel = 5;
+/// the host's portal
+pub const OI_CHANNEL_PORTAL: oi_channel = 6;
+/// fax
+pub const OI_CHANNEL_FAX: oi_channel = 7;
+
+/// Who began.
+pub type oi_direction = i32;
+/// the host
+pub const OI_DIRECTION_OUTGOING: oi_direction = 0;
+/// the customer
+pub const OI_DIRECTION_INCOMING: oi_direction = 1;
 
 /// What a row of an account balance stands for.
 pub type oi_balance_scope = i32;
@@ -864,7 +1001,7 @@ pub const OI_EVENT_KIND_CUSTOMER_SAVED: oi_event_kind = 3;
 pub const OI_EVENT_KIND_CUSTOMER_ACTIVATED: oi_event_kind = 4;
 /// OI_TABLE_JOBS; created or changed
 pub const OI_EVENT_KIND_JOB_SAVED: oi_event_kind = 5;
-/// OI_TABLE_CONTRACTS; created or changed
+/// OI_TABLE_CONTRACTS, _TERMS, _TERMS_DISCOUNTS; created or changed
 pub const OI_EVENT_KIND_CONTRACT_SAVED: oi_event_kind = 6;
 /// OI_TABLE_DOCUMENTS, _LINES, _TAXES, _PORTIONS, _TERMS, _TERMS_DISCOUNTS; a document kept outside the books
 pub const OI_EVENT_KIND_DRAFT_SAVED: oi_event_kind = 7;
@@ -884,7 +1021,7 @@ pub const OI_EVENT_KIND_REVERSAL_UNDONE: oi_event_kind = 13;
 pub const OI_EVENT_KIND_IDEMPOTENCY_KEYS_DROPPED: oi_event_kind = 14;
 /// OI_TABLE_PERIOD_LOCKS; a period was closed, or opened again: through is 0
 pub const OI_EVENT_KIND_PERIOD_LOCKED: oi_event_kind = 15;
-/// the table of the record; of a kind without figures, an exception from a lock say: created or changed
+/// the table of the record, _TERMS, _TERMS_DISCOUNTS; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it
 pub const OI_EVENT_KIND_RECORD_SAVED: oi_event_kind = 18;
 /// OI_TABLE_RECORDS_DELETED; and gone
 pub const OI_EVENT_KIND_RECORD_DELETED: oi_event_kind = 19;
@@ -2029,7 +2166,7 @@ impl Default for oi_portion_row {
 pub struct oi_customer_input {
     /// sizeof(oi_customer_input)
     pub struct_size: u32,
-    /// 0
+    /// OI_CUSTOMER_...
     pub flags: u32,
     /// creating: 0 = the next; changing: which one
     pub id: u64,
@@ -2063,6 +2200,36 @@ pub struct oi_customer_input {
     pub terms_count: usize,
     /// bytes from one to the next; 0: its struct_size
     pub terms_stride: usize,
+    /// a customer group; 0: none
+    pub group: u64,
+    /// a business or a person
+    pub r#type: i32,
+    /// which products it is shown
+    pub product_display: i32,
+    /// default of new documents, in the host's words
+    pub payment_method: oi_text,
+    /// default of new documents: its code
+    pub price_list: oi_text,
+    /// default of new documents, in the host's words
+    pub shipping_method: oi_text,
+    /// 0 .. 100; default of new documents; 0: what its group or the company gives
+    pub discount_percent: oi_decimal,
+    /// as it is registered; personal
+    pub legal_name: oi_text,
+    /// of a person; personal
+    pub given_name: oi_text,
+    /// of a person; personal
+    pub family_name: oi_text,
+    /// personal
+    pub email: oi_text,
+    /// personal
+    pub phone: oi_text,
+    /// personal
+    pub mobile: oi_text,
+    /// personal
+    pub fax: oi_text,
+    /// personal
+    pub website: oi_text,
 }
 
 impl Default for oi_customer_input {
@@ -2108,6 +2275,40 @@ pub struct oi_customer_row {
     pub created: u64,
     /// sequence of the last change
     pub changed: u64,
+    /// 0: none
+    pub group: u64,
+    /// a business or a person
+    pub r#type: i32,
+    /// which products it is shown
+    pub product_display: i32,
+    /// default of new documents, in the host's words
+    pub payment_method: oi_text_view,
+    /// default of new documents: its code
+    pub price_list: oi_text_view,
+    /// default of new documents, in the host's words
+    pub shipping_method: oi_text_view,
+    /// default of new documents; 0: what its group or the company gives
+    pub discount_percent: oi_decimal,
+    /// as it is registered; personal
+    pub legal_name: oi_text_view,
+    /// of a person; personal
+    pub given_name: oi_text_view,
+    /// of a person; personal
+    pub family_name: oi_text_view,
+    /// personal
+    pub email: oi_text_view,
+    /// personal
+    pub phone: oi_text_view,
+    /// personal
+    pub mobile: oi_text_view,
+    /// personal
+    pub fax: oi_text_view,
+    /// personal
+    pub website: oi_text_view,
+    /// 1: no discount, whatever its group or the company gives
+    pub no_discount: u8,
+    /// 0
+    pub reserved2: [u8; 7],
 }
 
 impl Default for oi_customer_row {
@@ -2147,6 +2348,308 @@ impl Default for oi_customer_filter {
         let mut zero: Self = unsafe { core::mem::zeroed() };
         zero.struct_size = core::mem::size_of::<Self>() as u32;
         zero
+    }
+}
+
+/// What a new document of a customer begins with. Beside each value the level that it comes from, and the id of the
+/// record there.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_customer_defaults_row {
+    /// whose
+    pub customer: u64,
+    /// in the host's words
+    pub payment_method: oi_text_view,
+    /// 0: none
+    pub payment_method_source: u64,
+    /// its code
+    pub price_list: oi_text_view,
+    /// 0: none
+    pub price_list_source: u64,
+    /// in the host's words
+    pub shipping_method: oi_text_view,
+    /// 0: none
+    pub shipping_method_source: u64,
+    /// 0 where somebody says: no discount
+    pub discount_percent: oi_decimal,
+    /// 0: none
+    pub discount_percent_source: u64,
+    /// whose terms, see oi_ledger_list_terms and its like; 0: none
+    pub terms_source: u64,
+    /// 0: none
+    pub partial_payments_source: u64,
+    /// 0: none
+    pub product_display_source: u64,
+    /// where it comes from
+    pub payment_method_level: i32,
+    /// where it comes from
+    pub price_list_level: i32,
+    /// where it comes from
+    pub shipping_method_level: i32,
+    /// where it comes from
+    pub discount_percent_level: i32,
+    /// where they come from
+    pub terms_level: i32,
+    /// where it comes from
+    pub partial_payments_level: i32,
+    /// where it comes from
+    pub product_display_level: i32,
+    /// allowed or refused
+    pub partial_payments: i32,
+    /// which products it is shown
+    pub product_display: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_customer_defaults_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// The host's own business: what stands on its documents, and the last defaults. Of several the one with the
+/// lowest id gives them.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_company_input {
+    /// sizeof(oi_company_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// what it is called
+    pub name: oi_text,
+    /// as it is registered
+    pub legal_name: oi_text,
+    /// under which it is known to tax authorities
+    pub tax_number: oi_text,
+    /// several lines, where there are
+    pub street: oi_text,
+    /// postal code
+    pub postal_code: oi_text,
+    /// city
+    pub city: oi_text,
+    /// state, county, prefecture
+    pub region: oi_text,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text,
+    /// e-mail address
+    pub email: oi_text,
+    /// telephone
+    pub phone: oi_text,
+    /// website
+    pub website: oi_text,
+    /// where customers pay to, as it is printed
+    pub bank_account: oi_text,
+    /// default of new documents, in the host's words
+    pub payment_method: oi_text,
+    /// default of new documents: its code
+    pub price_list: oi_text,
+    /// default of new documents, in the host's words
+    pub shipping_method: oi_text,
+    /// 0 .. 100; default of new documents
+    pub discount_percent: oi_decimal,
+    /// default of new invoices; none: nothing is said
+    pub terms: *const oi_terms_portion,
+    /// how many portions
+    pub terms_count: usize,
+    /// bytes from one to the next; 0: its struct_size
+    pub terms_stride: usize,
+    /// which products customers are shown
+    pub product_display: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_company_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which company goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_company_input {
+    /// sizeof(oi_delete_company_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_company_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// The host's own business: what stands on its documents, and the last defaults. Of several the one with the
+/// lowest id gives them.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_company_row {
+    /// its id
+    pub id: u64,
+    /// what it is called
+    pub name: oi_text_view,
+    /// as it is registered
+    pub legal_name: oi_text_view,
+    /// under which it is known to tax authorities
+    pub tax_number: oi_text_view,
+    /// several lines, where there are
+    pub street: oi_text_view,
+    /// postal code
+    pub postal_code: oi_text_view,
+    /// city
+    pub city: oi_text_view,
+    /// state, county, prefecture
+    pub region: oi_text_view,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text_view,
+    /// e-mail address
+    pub email: oi_text_view,
+    /// telephone
+    pub phone: oi_text_view,
+    /// website
+    pub website: oi_text_view,
+    /// where customers pay to, as it is printed
+    pub bank_account: oi_text_view,
+    /// default of new documents, in the host's words
+    pub payment_method: oi_text_view,
+    /// default of new documents: its code
+    pub price_list: oi_text_view,
+    /// default of new documents, in the host's words
+    pub shipping_method: oi_text_view,
+    /// 0 .. 100; default of new documents
+    pub discount_percent: oi_decimal,
+    /// which products customers are shown
+    pub product_display: i32,
+    /// 0
+    pub reserved: [u8; 4],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_company_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Customers that are dealt with alike: defaults of what a customer does not say itself.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_customer_group_input {
+    /// sizeof(oi_customer_group_input)
+    pub struct_size: u32,
+    /// OI_GROUP_...
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// unique among groups; may be empty
+    pub code: oi_text,
+    /// what it is called
+    pub name: oi_text,
+    /// default of new documents, in the host's words
+    pub payment_method: oi_text,
+    /// default of new documents: its code
+    pub price_list: oi_text,
+    /// default of new documents, in the host's words
+    pub shipping_method: oi_text,
+    /// 0 .. 100; default of new documents; 0: what the company gives
+    pub discount_percent: oi_decimal,
+    /// default of new invoices; none: nothing is said
+    pub terms: *const oi_terms_portion,
+    /// how many portions
+    pub terms_count: usize,
+    /// bytes from one to the next; 0: its struct_size
+    pub terms_stride: usize,
+    /// whether a payment may leave part of a due portion open
+    pub partial_payments: i32,
+    /// which products its customers are shown
+    pub product_display: i32,
+}
+
+impl Default for oi_customer_group_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which customer group goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_customer_group_input {
+    /// sizeof(oi_delete_customer_group_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_customer_group_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Customers that are dealt with alike: defaults of what a customer does not say itself.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_customer_group_row {
+    /// its id
+    pub id: u64,
+    /// unique among groups; may be empty
+    pub code: oi_text_view,
+    /// what it is called
+    pub name: oi_text_view,
+    /// default of new documents, in the host's words
+    pub payment_method: oi_text_view,
+    /// default of new documents: its code
+    pub price_list: oi_text_view,
+    /// default of new documents, in the host's words
+    pub shipping_method: oi_text_view,
+    /// 0 .. 100; default of new documents; 0: what the company gives
+    pub discount_percent: oi_decimal,
+    /// whether a payment may leave part of a due portion open
+    pub partial_payments: i32,
+    /// which products its customers are shown
+    pub product_display: i32,
+    /// 1: no discount, whatever the company gives
+    pub no_discount: u8,
+    /// 0
+    pub reserved: [u8; 7],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_customer_group_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
     }
 }
 
@@ -2247,6 +2750,378 @@ impl Default for oi_contact_row {
     }
 }
 
+/// An address.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_address_input {
+    /// sizeof(oi_address_input)
+    pub struct_size: u32,
+    /// OI_ADDRESS_...
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// in the host's words: "warehouse north"
+    pub label: oi_text,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text,
+    /// personal
+    pub recipient: oi_text,
+    /// several lines, where there are; personal
+    pub street: oi_text,
+    /// personal
+    pub postal_code: oi_text,
+    /// personal
+    pub city: oi_text,
+    /// state, county, prefecture; personal
+    pub region: oi_text,
+    /// what it is for
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_address_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which address goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_address_input {
+    /// sizeof(oi_delete_address_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_address_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// An address.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_address_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// in the host's words: "warehouse north"
+    pub label: oi_text_view,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text_view,
+    /// personal
+    pub recipient: oi_text_view,
+    /// several lines, where there are; personal
+    pub street: oi_text_view,
+    /// personal
+    pub postal_code: oi_text_view,
+    /// personal
+    pub city: oi_text_view,
+    /// state, county, prefecture; personal
+    pub region: oi_text_view,
+    /// what it is for
+    pub kind: i32,
+    /// 1: the one of its kind to begin with; whoever was it before no longer is
+    pub is_default: u8,
+    /// 1: kept for what was sent there
+    pub inactive: u8,
+    /// 0
+    pub reserved: [u8; 2],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_address_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// Under which number a customer is known to a tax authority.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_tax_registration_input {
+    /// sizeof(oi_tax_registration_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// in a code of the host's: "VAT"
+    pub kind: oi_text,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text,
+    /// personal
+    pub number: oi_text,
+}
+
+impl Default for oi_tax_registration_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which tax registration goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_tax_registration_input {
+    /// sizeof(oi_delete_tax_registration_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_tax_registration_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Under which number a customer is known to a tax authority.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_tax_registration_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// in a code of the host's: "VAT"
+    pub kind: oi_text_view,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text_view,
+    /// personal
+    pub number: oi_text_view,
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_tax_registration_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// What a customer may do by whose leave, and until when.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_licence_input {
+    /// sizeof(oi_licence_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// in a code of the host's: "contractor"
+    pub kind: oi_text,
+    /// unique among those of its kind; required
+    pub number: oi_text,
+    /// who gave it
+    pub authority: oi_text,
+    /// date, the last day; 0: never
+    pub expires: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_licence_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which licence goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_licence_input {
+    /// sizeof(oi_delete_licence_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_licence_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What a customer may do by whose leave, and until when.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_licence_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// in a code of the host's: "contractor"
+    pub kind: oi_text_view,
+    /// unique among those of its kind
+    pub number: oi_text_view,
+    /// who gave it
+    pub authority: oi_text_view,
+    /// date, the last day; 0: never
+    pub expires: i32,
+    /// 0
+    pub reserved: [u8; 4],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_licence_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A place of a customer where jobs are done.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_site_input {
+    /// sizeof(oi_site_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// unique among sites; may be empty
+    pub code: oi_text,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text,
+    /// the host's key; unique; may be empty
+    pub external_ref: oi_text,
+    /// personal
+    pub name: oi_text,
+    /// several lines, where there are; personal
+    pub street: oi_text,
+    /// personal
+    pub postal_code: oi_text,
+    /// personal
+    pub city: oi_text,
+    /// state, county, prefecture; personal
+    pub region: oi_text,
+    /// whether something is done there
+    pub status: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_site_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which site goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_site_input {
+    /// sizeof(oi_delete_site_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_site_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A place of a customer where jobs are done.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_site_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// unique among sites; may be empty
+    pub code: oi_text_view,
+    /// code of ISO 3166, "RO"
+    pub country: oi_text_view,
+    /// the host's key; unique; may be empty
+    pub external_ref: oi_text_view,
+    /// personal
+    pub name: oi_text_view,
+    /// several lines, where there are; personal
+    pub street: oi_text_view,
+    /// personal
+    pub postal_code: oi_text_view,
+    /// personal
+    pub city: oi_text_view,
+    /// state, county, prefecture; personal
+    pub region: oi_text_view,
+    /// whether something is done there
+    pub status: i32,
+    /// 0
+    pub reserved: [u8; 4],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_site_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// A job of a customer.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -2269,6 +3144,8 @@ pub struct oi_job_input {
     pub status: i32,
     /// 0
     pub reserved: u32,
+    /// where it is done, of the customer's; 0: nowhere in particular
+    pub site: u64,
 }
 
 impl Default for oi_job_input {
@@ -2300,6 +3177,8 @@ pub struct oi_job_row {
     pub reserved: u32,
     /// sequence
     pub created: u64,
+    /// where it is done; 0: nowhere in particular
+    pub site: u64,
 }
 
 impl Default for oi_job_row {
@@ -2315,7 +3194,7 @@ impl Default for oi_job_row {
 pub struct oi_contract_input {
     /// sizeof(oi_contract_input)
     pub struct_size: u32,
-    /// 0
+    /// OI_CONTRACT_...
     pub flags: u32,
     /// creating: 0 = the next; changing: which one
     pub id: u64,
@@ -2331,6 +3210,20 @@ pub struct oi_contract_input {
     pub starts: i32,
     /// date; 0: open-ended
     pub ends: i32,
+    /// default of its documents, in the host's words
+    pub payment_method: oi_text,
+    /// default of its documents: its code
+    pub price_list: oi_text,
+    /// default of its documents, in the host's words
+    pub shipping_method: oi_text,
+    /// 0 .. 100; default of its documents; 0: what its customer gets
+    pub discount_percent: oi_decimal,
+    /// default of its invoices; none: those of its customer
+    pub terms: *const oi_terms_portion,
+    /// how many portions
+    pub terms_count: usize,
+    /// bytes from one to the next; 0: its struct_size
+    pub terms_stride: usize,
 }
 
 impl Default for oi_contract_input {
@@ -2360,8 +3253,22 @@ pub struct oi_contract_row {
     pub starts: i32,
     /// date; 0: open-ended
     pub ends: i32,
+    /// default of its documents
+    pub payment_method: oi_text_view,
+    /// default of its documents: its code
+    pub price_list: oi_text_view,
+    /// default of its documents
+    pub shipping_method: oi_text_view,
+    /// 0: what its customer gets
+    pub discount_percent: oi_decimal,
+    /// 1: no discount, whatever its customer gets
+    pub no_discount: u8,
+    /// 0
+    pub reserved: [u8; 7],
     /// sequence
     pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
 }
 
 impl Default for oi_contract_row {
@@ -3310,6 +4217,443 @@ pub struct oi_lock_exception_row {
 }
 
 impl Default for oi_lock_exception_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// What somebody wrote down about a customer.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_note_input {
+    /// sizeof(oi_note_input)
+    pub struct_size: u32,
+    /// OI_NOTE_...
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// a document of the customer, a draft too; all zero: none
+    pub about: oi_item_ref,
+    /// who wrote it; empty: the command's actor
+    pub author: oi_text,
+    /// personal
+    pub text: oi_text,
+    /// when, microseconds UTC since 1970; 0: the command's recorded instant
+    pub written_micros: i64,
+}
+
+impl Default for oi_note_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which note goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_note_input {
+    /// sizeof(oi_delete_note_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_note_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What somebody wrote down about a customer.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_note_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// a document of the customer, a draft too; all zero: none
+    pub about: oi_item_ref,
+    /// who wrote it
+    pub author: oi_text_view,
+    /// personal
+    pub text: oi_text_view,
+    /// when, microseconds UTC since 1970; 0: not told
+    pub written_micros: i64,
+    /// 1: to be seen first
+    pub pinned: u8,
+    /// 0
+    pub reserved: [u8; 7],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_note_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// What was said between the host and a customer: a letter, an e-mail, a call.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_communication_input {
+    /// sizeof(oi_communication_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// with whom, of the customer's; 0: nobody in particular
+    pub contact: u64,
+    /// a document of the customer, a draft too; all zero: none
+    pub about: oi_item_ref,
+    /// who acted for the host; empty: the command's actor
+    pub author: oi_text,
+    /// a message id, say; unique; may be empty
+    pub external_ref: oi_text,
+    /// personal
+    pub subject: oi_text,
+    /// personal
+    pub text: oi_text,
+    /// when, microseconds UTC since 1970; 0: the command's recorded instant
+    pub happened_micros: i64,
+    /// by which way
+    pub channel: i32,
+    /// from whom
+    pub direction: i32,
+}
+
+impl Default for oi_communication_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which communication goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_communication_input {
+    /// sizeof(oi_delete_communication_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_communication_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What was said between the host and a customer: a letter, an e-mail, a call.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_communication_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// with whom, of the customer's; 0: nobody in particular
+    pub contact: u64,
+    /// a document of the customer, a draft too; all zero: none
+    pub about: oi_item_ref,
+    /// who acted for the host
+    pub author: oi_text_view,
+    /// a message id, say; unique; may be empty
+    pub external_ref: oi_text_view,
+    /// personal
+    pub subject: oi_text_view,
+    /// personal
+    pub text: oi_text_view,
+    /// when, microseconds UTC since 1970; 0: not told
+    pub happened_micros: i64,
+    /// by which way
+    pub channel: i32,
+    /// from whom
+    pub direction: i32,
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_communication_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_attachment_input {
+    /// sizeof(oi_attachment_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// that it came or went with; 0: with none
+    pub communication: u64,
+    /// a document of the customer, a draft too; all zero: none
+    pub about: oi_item_ref,
+    /// "application/pdf"; required
+    pub media_type: oi_text,
+    /// its size
+    pub byte_count: u64,
+    /// of its bytes, in a form of the host's: "sha256:9f86d0..."
+    pub digest: oi_text,
+    /// in a code of the host's: "contract"
+    pub category: oi_text,
+    /// who added it; empty: the command's actor
+    pub author: oi_text,
+    /// personal
+    pub name: oi_text,
+    /// where the host keeps it; personal
+    pub location: oi_text,
+    /// when, microseconds UTC since 1970; 0: the command's recorded instant
+    pub added_micros: i64,
+}
+
+impl Default for oi_attachment_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which attachment goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_attachment_input {
+    /// sizeof(oi_delete_attachment_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_attachment_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_attachment_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// that it came or went with; 0: with none
+    pub communication: u64,
+    /// a document of the customer, a draft too; all zero: none
+    pub about: oi_item_ref,
+    /// "application/pdf"
+    pub media_type: oi_text_view,
+    /// its size
+    pub byte_count: u64,
+    /// of its bytes, in a form of the host's: "sha256:9f86d0..."
+    pub digest: oi_text_view,
+    /// in a code of the host's: "contract"
+    pub category: oi_text_view,
+    /// who added it
+    pub author: oi_text_view,
+    /// personal
+    pub name: oi_text_view,
+    /// where the host keeps it; personal
+    pub location: oi_text_view,
+    /// when, microseconds UTC since 1970; 0: not told
+    pub added_micros: i64,
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_attachment_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// One more document that a note, a communication or an attachment is about.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_link_input {
+    /// sizeof(oi_link_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// whose; stays
+    pub customer: u64,
+    /// id of the note, communication or attachment
+    pub record: u64,
+    /// of the customer's, a draft too
+    pub item: oi_item_ref,
+    /// which of them: OI_ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_link_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which link goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_link_input {
+    /// sizeof(oi_delete_link_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_link_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// One more document that a note, a communication or an attachment is about.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_link_row {
+    /// its id
+    pub id: u64,
+    /// whose
+    pub customer: u64,
+    /// id of the note, communication or attachment
+    pub record: u64,
+    /// of the customer's, a draft too
+    pub item: oi_item_ref,
+    /// which of them: OI_ENTITY_KIND_NOTE, _COMMUNICATION or _ATTACHMENT
+    pub kind: i32,
+    /// 0
+    pub reserved: [u8; 4],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_link_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
+/// A media type that attachments may have. As long as there is none, every type is taken.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_media_type_input {
+    /// sizeof(oi_media_type_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// "application/pdf", or of a kind all, with a star for the subtype; unique; required
+    pub pattern: oi_text,
+}
+
+impl Default for oi_media_type_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which media type goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_media_type_input {
+    /// sizeof(oi_delete_media_type_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_media_type_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// A media type that attachments may have. As long as there is none, every type is taken.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_media_type_row {
+    /// its id
+    pub id: u64,
+    /// "application/pdf", or of a kind all, with a star for the subtype; unique
+    pub pattern: oi_text_view,
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_media_type_row {
     fn default() -> Self {
         // SAFETY: integers and pointers, for which zero is a value.
         unsafe { core::mem::zeroed() }
@@ -4628,6 +5972,45 @@ extern "C" {
     /// The payment terms new invoices of a customer get.
     pub fn oi_ledger_list_terms(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
+    /// What new documents of a customer begin with where they do not say otherwise.
+    pub fn oi_ledger_customer_defaults(ledger: *const oi_ledger, customer: u64, contract: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a company.
+    pub fn oi_ledger_create_company(ledger: *mut oi_ledger, info: *const oi_command_info, company: *const oi_company_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a company but its id.
+    pub fn oi_ledger_change_company(ledger: *mut oi_ledger, info: *const oi_command_info, company: *const oi_company_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a company. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_company(ledger: *mut oi_ledger, info: *const oi_command_info, company: *const oi_delete_company_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One company.
+    pub fn oi_ledger_find_company(ledger: *const oi_ledger, company: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// All companies, by id.
+    pub fn oi_ledger_list_companies(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The payment terms of a company.
+    pub fn oi_ledger_list_company_terms(ledger: *const oi_ledger, company: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a customer group.
+    pub fn oi_ledger_create_customer_group(ledger: *mut oi_ledger, info: *const oi_command_info, customer_group: *const oi_customer_group_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a customer group but its id.
+    pub fn oi_ledger_change_customer_group(ledger: *mut oi_ledger, info: *const oi_command_info, customer_group: *const oi_customer_group_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a customer group. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_customer_group(ledger: *mut oi_ledger, info: *const oi_command_info, customer_group: *const oi_delete_customer_group_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One customer group.
+    pub fn oi_ledger_find_customer_group(ledger: *const oi_ledger, customer_group: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// All customer groups, by id.
+    pub fn oi_ledger_list_customer_groups(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The payment terms of a group.
+    pub fn oi_ledger_list_customer_group_terms(ledger: *const oi_ledger, customer_group: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
     /// Adds a contact.
     pub fn oi_ledger_create_contact(ledger: *mut oi_ledger, info: *const oi_command_info, contact: *const oi_contact_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
@@ -4642,6 +6025,66 @@ extern "C" {
 
     /// A customer's contacts, or all, by id.
     pub fn oi_ledger_list_contacts(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds an address.
+    pub fn oi_ledger_create_address(ledger: *mut oi_ledger, info: *const oi_command_info, address: *const oi_address_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about an address but its id and customer.
+    pub fn oi_ledger_change_address(ledger: *mut oi_ledger, info: *const oi_command_info, address: *const oi_address_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes an address. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_address(ledger: *mut oi_ledger, info: *const oi_command_info, address: *const oi_delete_address_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One address.
+    pub fn oi_ledger_find_address(ledger: *const oi_ledger, address: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's addresses, or all, by id.
+    pub fn oi_ledger_list_addresses(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a tax registration.
+    pub fn oi_ledger_create_tax_registration(ledger: *mut oi_ledger, info: *const oi_command_info, tax_registration: *const oi_tax_registration_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a tax registration but its id and customer.
+    pub fn oi_ledger_change_tax_registration(ledger: *mut oi_ledger, info: *const oi_command_info, tax_registration: *const oi_tax_registration_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a tax registration. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_tax_registration(ledger: *mut oi_ledger, info: *const oi_command_info, tax_registration: *const oi_delete_tax_registration_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One tax registration.
+    pub fn oi_ledger_find_tax_registration(ledger: *const oi_ledger, tax_registration: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's tax registrations, or all, by id.
+    pub fn oi_ledger_list_tax_registrations(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a licence.
+    pub fn oi_ledger_create_licence(ledger: *mut oi_ledger, info: *const oi_command_info, licence: *const oi_licence_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a licence but its id and customer.
+    pub fn oi_ledger_change_licence(ledger: *mut oi_ledger, info: *const oi_command_info, licence: *const oi_licence_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a licence. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_licence(ledger: *mut oi_ledger, info: *const oi_command_info, licence: *const oi_delete_licence_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One licence.
+    pub fn oi_ledger_find_licence(ledger: *const oi_ledger, licence: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's licences, or all, by id.
+    pub fn oi_ledger_list_licences(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a site.
+    pub fn oi_ledger_create_site(ledger: *mut oi_ledger, info: *const oi_command_info, site: *const oi_site_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a site but its id and customer.
+    pub fn oi_ledger_change_site(ledger: *mut oi_ledger, info: *const oi_command_info, site: *const oi_site_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a site. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_site(ledger: *mut oi_ledger, info: *const oi_command_info, site: *const oi_delete_site_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One site.
+    pub fn oi_ledger_find_site(ledger: *const oi_ledger, site: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's sites, or all, by id.
+    pub fn oi_ledger_list_sites(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Adds a job of a customer.
     pub fn oi_ledger_create_job(ledger: *mut oi_ledger, info: *const oi_command_info, job: *const oi_job_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -4672,6 +6115,9 @@ extern "C" {
 
     /// Contracts by id.
     pub fn oi_ledger_list_contracts(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The payment terms of a contract.
+    pub fn oi_ledger_list_contract_terms(ledger: *const oi_ledger, contract: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Posts an invoice.
     pub fn oi_ledger_issue_invoice(ledger: *mut oi_ledger, info: *const oi_command_info, invoice: *const oi_invoice_input, outcome: *mut oi_outcome, made: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
@@ -4774,6 +6220,81 @@ extern "C" {
 
     /// Closed periods by class; classes that are open are left out.
     pub fn oi_ledger_list_period_locks(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a note.
+    pub fn oi_ledger_create_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_note_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a note but its id and customer.
+    pub fn oi_ledger_change_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_note_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a note. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_note(ledger: *mut oi_ledger, info: *const oi_command_info, note: *const oi_delete_note_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One note.
+    pub fn oi_ledger_find_note(ledger: *const oi_ledger, note: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's notes, or all, by id.
+    pub fn oi_ledger_list_notes(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a communication.
+    pub fn oi_ledger_create_communication(ledger: *mut oi_ledger, info: *const oi_command_info, communication: *const oi_communication_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a communication but its id and customer.
+    pub fn oi_ledger_change_communication(ledger: *mut oi_ledger, info: *const oi_command_info, communication: *const oi_communication_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a communication. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_communication(ledger: *mut oi_ledger, info: *const oi_command_info, communication: *const oi_delete_communication_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One communication.
+    pub fn oi_ledger_find_communication(ledger: *const oi_ledger, communication: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's communications, or all, by id.
+    pub fn oi_ledger_list_communications(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds an attachment.
+    pub fn oi_ledger_create_attachment(ledger: *mut oi_ledger, info: *const oi_command_info, attachment: *const oi_attachment_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about an attachment but its id and customer.
+    pub fn oi_ledger_change_attachment(ledger: *mut oi_ledger, info: *const oi_command_info, attachment: *const oi_attachment_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes an attachment. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_attachment(ledger: *mut oi_ledger, info: *const oi_command_info, attachment: *const oi_delete_attachment_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One attachment.
+    pub fn oi_ledger_find_attachment(ledger: *const oi_ledger, attachment: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's attachments, or all, by id.
+    pub fn oi_ledger_list_attachments(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a link.
+    pub fn oi_ledger_create_link(ledger: *mut oi_ledger, info: *const oi_command_info, link: *const oi_link_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a link but its id and customer.
+    pub fn oi_ledger_change_link(ledger: *mut oi_ledger, info: *const oi_command_info, link: *const oi_link_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a link. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_link(ledger: *mut oi_ledger, info: *const oi_command_info, link: *const oi_delete_link_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One link.
+    pub fn oi_ledger_find_link(ledger: *const oi_ledger, link: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// A customer's links, or all, by id.
+    pub fn oi_ledger_list_links(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a media type.
+    pub fn oi_ledger_create_media_type(ledger: *mut oi_ledger, info: *const oi_command_info, media_type: *const oi_media_type_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a media type but its id.
+    pub fn oi_ledger_change_media_type(ledger: *mut oi_ledger, info: *const oi_command_info, media_type: *const oi_media_type_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a media type. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_media_type(ledger: *mut oi_ledger, info: *const oi_command_info, media_type: *const oi_delete_media_type_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One media type.
+    pub fn oi_ledger_find_media_type(ledger: *const oi_ledger, media_type: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// All media types, by id.
+    pub fn oi_ledger_list_media_types(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, oi_ledger_erase_journal takes out of its journal; a snapshot is written anew.
     pub fn oi_ledger_erase_personal(ledger: *mut oi_ledger, info: *const oi_command_info, what: *const oi_erase_personal_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -5178,6 +6699,21 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_input, terms, "terms"),
         line!(oi_customer_input, terms_count, "terms_count"),
         line!(oi_customer_input, terms_stride, "terms_stride"),
+        line!(oi_customer_input, group, "group"),
+        line!(oi_customer_input, r#type, "type"),
+        line!(oi_customer_input, product_display, "product_display"),
+        line!(oi_customer_input, payment_method, "payment_method"),
+        line!(oi_customer_input, price_list, "price_list"),
+        line!(oi_customer_input, shipping_method, "shipping_method"),
+        line!(oi_customer_input, discount_percent, "discount_percent"),
+        line!(oi_customer_input, legal_name, "legal_name"),
+        line!(oi_customer_input, given_name, "given_name"),
+        line!(oi_customer_input, family_name, "family_name"),
+        line!(oi_customer_input, email, "email"),
+        line!(oi_customer_input, phone, "phone"),
+        line!(oi_customer_input, mobile, "mobile"),
+        line!(oi_customer_input, fax, "fax"),
+        line!(oi_customer_input, website, "website"),
         line!(oi_customer_row),
         line!(oi_customer_row, id, "id"),
         line!(oi_customer_row, code, "code"),
@@ -5194,6 +6730,23 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_row, reserved, "reserved"),
         line!(oi_customer_row, created, "created"),
         line!(oi_customer_row, changed, "changed"),
+        line!(oi_customer_row, group, "group"),
+        line!(oi_customer_row, r#type, "type"),
+        line!(oi_customer_row, product_display, "product_display"),
+        line!(oi_customer_row, payment_method, "payment_method"),
+        line!(oi_customer_row, price_list, "price_list"),
+        line!(oi_customer_row, shipping_method, "shipping_method"),
+        line!(oi_customer_row, discount_percent, "discount_percent"),
+        line!(oi_customer_row, legal_name, "legal_name"),
+        line!(oi_customer_row, given_name, "given_name"),
+        line!(oi_customer_row, family_name, "family_name"),
+        line!(oi_customer_row, email, "email"),
+        line!(oi_customer_row, phone, "phone"),
+        line!(oi_customer_row, mobile, "mobile"),
+        line!(oi_customer_row, fax, "fax"),
+        line!(oi_customer_row, website, "website"),
+        line!(oi_customer_row, no_discount, "no_discount"),
+        line!(oi_customer_row, reserved2, "reserved2"),
         line!(oi_customer_filter),
         line!(oi_customer_filter, struct_size, "struct_size"),
         line!(oi_customer_filter, flags, "flags"),
@@ -5204,6 +6757,113 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_filter, limit, "limit"),
         line!(oi_customer_filter, statuses, "statuses"),
         line!(oi_customer_filter, reserved, "reserved"),
+        line!(oi_customer_defaults_row),
+        line!(oi_customer_defaults_row, customer, "customer"),
+        line!(oi_customer_defaults_row, payment_method, "payment_method"),
+        line!(oi_customer_defaults_row, payment_method_source, "payment_method_source"),
+        line!(oi_customer_defaults_row, price_list, "price_list"),
+        line!(oi_customer_defaults_row, price_list_source, "price_list_source"),
+        line!(oi_customer_defaults_row, shipping_method, "shipping_method"),
+        line!(oi_customer_defaults_row, shipping_method_source, "shipping_method_source"),
+        line!(oi_customer_defaults_row, discount_percent, "discount_percent"),
+        line!(oi_customer_defaults_row, discount_percent_source, "discount_percent_source"),
+        line!(oi_customer_defaults_row, terms_source, "terms_source"),
+        line!(oi_customer_defaults_row, partial_payments_source, "partial_payments_source"),
+        line!(oi_customer_defaults_row, product_display_source, "product_display_source"),
+        line!(oi_customer_defaults_row, payment_method_level, "payment_method_level"),
+        line!(oi_customer_defaults_row, price_list_level, "price_list_level"),
+        line!(oi_customer_defaults_row, shipping_method_level, "shipping_method_level"),
+        line!(oi_customer_defaults_row, discount_percent_level, "discount_percent_level"),
+        line!(oi_customer_defaults_row, terms_level, "terms_level"),
+        line!(oi_customer_defaults_row, partial_payments_level, "partial_payments_level"),
+        line!(oi_customer_defaults_row, product_display_level, "product_display_level"),
+        line!(oi_customer_defaults_row, partial_payments, "partial_payments"),
+        line!(oi_customer_defaults_row, product_display, "product_display"),
+        line!(oi_customer_defaults_row, reserved, "reserved"),
+        line!(oi_company_input),
+        line!(oi_company_input, struct_size, "struct_size"),
+        line!(oi_company_input, flags, "flags"),
+        line!(oi_company_input, id, "id"),
+        line!(oi_company_input, name, "name"),
+        line!(oi_company_input, legal_name, "legal_name"),
+        line!(oi_company_input, tax_number, "tax_number"),
+        line!(oi_company_input, street, "street"),
+        line!(oi_company_input, postal_code, "postal_code"),
+        line!(oi_company_input, city, "city"),
+        line!(oi_company_input, region, "region"),
+        line!(oi_company_input, country, "country"),
+        line!(oi_company_input, email, "email"),
+        line!(oi_company_input, phone, "phone"),
+        line!(oi_company_input, website, "website"),
+        line!(oi_company_input, bank_account, "bank_account"),
+        line!(oi_company_input, payment_method, "payment_method"),
+        line!(oi_company_input, price_list, "price_list"),
+        line!(oi_company_input, shipping_method, "shipping_method"),
+        line!(oi_company_input, discount_percent, "discount_percent"),
+        line!(oi_company_input, terms, "terms"),
+        line!(oi_company_input, terms_count, "terms_count"),
+        line!(oi_company_input, terms_stride, "terms_stride"),
+        line!(oi_company_input, product_display, "product_display"),
+        line!(oi_company_input, reserved, "reserved"),
+        line!(oi_delete_company_input),
+        line!(oi_delete_company_input, struct_size, "struct_size"),
+        line!(oi_delete_company_input, flags, "flags"),
+        line!(oi_delete_company_input, id, "id"),
+        line!(oi_company_row),
+        line!(oi_company_row, id, "id"),
+        line!(oi_company_row, name, "name"),
+        line!(oi_company_row, legal_name, "legal_name"),
+        line!(oi_company_row, tax_number, "tax_number"),
+        line!(oi_company_row, street, "street"),
+        line!(oi_company_row, postal_code, "postal_code"),
+        line!(oi_company_row, city, "city"),
+        line!(oi_company_row, region, "region"),
+        line!(oi_company_row, country, "country"),
+        line!(oi_company_row, email, "email"),
+        line!(oi_company_row, phone, "phone"),
+        line!(oi_company_row, website, "website"),
+        line!(oi_company_row, bank_account, "bank_account"),
+        line!(oi_company_row, payment_method, "payment_method"),
+        line!(oi_company_row, price_list, "price_list"),
+        line!(oi_company_row, shipping_method, "shipping_method"),
+        line!(oi_company_row, discount_percent, "discount_percent"),
+        line!(oi_company_row, product_display, "product_display"),
+        line!(oi_company_row, reserved, "reserved"),
+        line!(oi_company_row, created, "created"),
+        line!(oi_company_row, changed, "changed"),
+        line!(oi_customer_group_input),
+        line!(oi_customer_group_input, struct_size, "struct_size"),
+        line!(oi_customer_group_input, flags, "flags"),
+        line!(oi_customer_group_input, id, "id"),
+        line!(oi_customer_group_input, code, "code"),
+        line!(oi_customer_group_input, name, "name"),
+        line!(oi_customer_group_input, payment_method, "payment_method"),
+        line!(oi_customer_group_input, price_list, "price_list"),
+        line!(oi_customer_group_input, shipping_method, "shipping_method"),
+        line!(oi_customer_group_input, discount_percent, "discount_percent"),
+        line!(oi_customer_group_input, terms, "terms"),
+        line!(oi_customer_group_input, terms_count, "terms_count"),
+        line!(oi_customer_group_input, terms_stride, "terms_stride"),
+        line!(oi_customer_group_input, partial_payments, "partial_payments"),
+        line!(oi_customer_group_input, product_display, "product_display"),
+        line!(oi_delete_customer_group_input),
+        line!(oi_delete_customer_group_input, struct_size, "struct_size"),
+        line!(oi_delete_customer_group_input, flags, "flags"),
+        line!(oi_delete_customer_group_input, id, "id"),
+        line!(oi_customer_group_row),
+        line!(oi_customer_group_row, id, "id"),
+        line!(oi_customer_group_row, code, "code"),
+        line!(oi_customer_group_row, name, "name"),
+        line!(oi_customer_group_row, payment_method, "payment_method"),
+        line!(oi_customer_group_row, price_list, "price_list"),
+        line!(oi_customer_group_row, shipping_method, "shipping_method"),
+        line!(oi_customer_group_row, discount_percent, "discount_percent"),
+        line!(oi_customer_group_row, partial_payments, "partial_payments"),
+        line!(oi_customer_group_row, product_display, "product_display"),
+        line!(oi_customer_group_row, no_discount, "no_discount"),
+        line!(oi_customer_group_row, reserved, "reserved"),
+        line!(oi_customer_group_row, created, "created"),
+        line!(oi_customer_group_row, changed, "changed"),
         line!(oi_contact_input),
         line!(oi_contact_input, struct_size, "struct_size"),
         line!(oi_contact_input, flags, "flags"),
@@ -5234,6 +6894,118 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_contact_row, reserved, "reserved"),
         line!(oi_contact_row, created, "created"),
         line!(oi_contact_row, changed, "changed"),
+        line!(oi_address_input),
+        line!(oi_address_input, struct_size, "struct_size"),
+        line!(oi_address_input, flags, "flags"),
+        line!(oi_address_input, id, "id"),
+        line!(oi_address_input, customer, "customer"),
+        line!(oi_address_input, label, "label"),
+        line!(oi_address_input, country, "country"),
+        line!(oi_address_input, recipient, "recipient"),
+        line!(oi_address_input, street, "street"),
+        line!(oi_address_input, postal_code, "postal_code"),
+        line!(oi_address_input, city, "city"),
+        line!(oi_address_input, region, "region"),
+        line!(oi_address_input, kind, "kind"),
+        line!(oi_address_input, reserved, "reserved"),
+        line!(oi_delete_address_input),
+        line!(oi_delete_address_input, struct_size, "struct_size"),
+        line!(oi_delete_address_input, flags, "flags"),
+        line!(oi_delete_address_input, id, "id"),
+        line!(oi_address_row),
+        line!(oi_address_row, id, "id"),
+        line!(oi_address_row, customer, "customer"),
+        line!(oi_address_row, label, "label"),
+        line!(oi_address_row, country, "country"),
+        line!(oi_address_row, recipient, "recipient"),
+        line!(oi_address_row, street, "street"),
+        line!(oi_address_row, postal_code, "postal_code"),
+        line!(oi_address_row, city, "city"),
+        line!(oi_address_row, region, "region"),
+        line!(oi_address_row, kind, "kind"),
+        line!(oi_address_row, is_default, "is_default"),
+        line!(oi_address_row, inactive, "inactive"),
+        line!(oi_address_row, reserved, "reserved"),
+        line!(oi_address_row, created, "created"),
+        line!(oi_address_row, changed, "changed"),
+        line!(oi_tax_registration_input),
+        line!(oi_tax_registration_input, struct_size, "struct_size"),
+        line!(oi_tax_registration_input, flags, "flags"),
+        line!(oi_tax_registration_input, id, "id"),
+        line!(oi_tax_registration_input, customer, "customer"),
+        line!(oi_tax_registration_input, kind, "kind"),
+        line!(oi_tax_registration_input, country, "country"),
+        line!(oi_tax_registration_input, number, "number"),
+        line!(oi_delete_tax_registration_input),
+        line!(oi_delete_tax_registration_input, struct_size, "struct_size"),
+        line!(oi_delete_tax_registration_input, flags, "flags"),
+        line!(oi_delete_tax_registration_input, id, "id"),
+        line!(oi_tax_registration_row),
+        line!(oi_tax_registration_row, id, "id"),
+        line!(oi_tax_registration_row, customer, "customer"),
+        line!(oi_tax_registration_row, kind, "kind"),
+        line!(oi_tax_registration_row, country, "country"),
+        line!(oi_tax_registration_row, number, "number"),
+        line!(oi_tax_registration_row, created, "created"),
+        line!(oi_tax_registration_row, changed, "changed"),
+        line!(oi_licence_input),
+        line!(oi_licence_input, struct_size, "struct_size"),
+        line!(oi_licence_input, flags, "flags"),
+        line!(oi_licence_input, id, "id"),
+        line!(oi_licence_input, customer, "customer"),
+        line!(oi_licence_input, kind, "kind"),
+        line!(oi_licence_input, number, "number"),
+        line!(oi_licence_input, authority, "authority"),
+        line!(oi_licence_input, expires, "expires"),
+        line!(oi_licence_input, reserved, "reserved"),
+        line!(oi_delete_licence_input),
+        line!(oi_delete_licence_input, struct_size, "struct_size"),
+        line!(oi_delete_licence_input, flags, "flags"),
+        line!(oi_delete_licence_input, id, "id"),
+        line!(oi_licence_row),
+        line!(oi_licence_row, id, "id"),
+        line!(oi_licence_row, customer, "customer"),
+        line!(oi_licence_row, kind, "kind"),
+        line!(oi_licence_row, number, "number"),
+        line!(oi_licence_row, authority, "authority"),
+        line!(oi_licence_row, expires, "expires"),
+        line!(oi_licence_row, reserved, "reserved"),
+        line!(oi_licence_row, created, "created"),
+        line!(oi_licence_row, changed, "changed"),
+        line!(oi_site_input),
+        line!(oi_site_input, struct_size, "struct_size"),
+        line!(oi_site_input, flags, "flags"),
+        line!(oi_site_input, id, "id"),
+        line!(oi_site_input, customer, "customer"),
+        line!(oi_site_input, code, "code"),
+        line!(oi_site_input, country, "country"),
+        line!(oi_site_input, external_ref, "external_ref"),
+        line!(oi_site_input, name, "name"),
+        line!(oi_site_input, street, "street"),
+        line!(oi_site_input, postal_code, "postal_code"),
+        line!(oi_site_input, city, "city"),
+        line!(oi_site_input, region, "region"),
+        line!(oi_site_input, status, "status"),
+        line!(oi_site_input, reserved, "reserved"),
+        line!(oi_delete_site_input),
+        line!(oi_delete_site_input, struct_size, "struct_size"),
+        line!(oi_delete_site_input, flags, "flags"),
+        line!(oi_delete_site_input, id, "id"),
+        line!(oi_site_row),
+        line!(oi_site_row, id, "id"),
+        line!(oi_site_row, customer, "customer"),
+        line!(oi_site_row, code, "code"),
+        line!(oi_site_row, country, "country"),
+        line!(oi_site_row, external_ref, "external_ref"),
+        line!(oi_site_row, name, "name"),
+        line!(oi_site_row, street, "street"),
+        line!(oi_site_row, postal_code, "postal_code"),
+        line!(oi_site_row, city, "city"),
+        line!(oi_site_row, region, "region"),
+        line!(oi_site_row, status, "status"),
+        line!(oi_site_row, reserved, "reserved"),
+        line!(oi_site_row, created, "created"),
+        line!(oi_site_row, changed, "changed"),
         line!(oi_job_input),
         line!(oi_job_input, struct_size, "struct_size"),
         line!(oi_job_input, flags, "flags"),
@@ -5244,6 +7016,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_job_input, external_ref, "external_ref"),
         line!(oi_job_input, status, "status"),
         line!(oi_job_input, reserved, "reserved"),
+        line!(oi_job_input, site, "site"),
         line!(oi_job_row),
         line!(oi_job_row, id, "id"),
         line!(oi_job_row, customer, "customer"),
@@ -5253,6 +7026,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_job_row, status, "status"),
         line!(oi_job_row, reserved, "reserved"),
         line!(oi_job_row, created, "created"),
+        line!(oi_job_row, site, "site"),
         line!(oi_contract_input),
         line!(oi_contract_input, struct_size, "struct_size"),
         line!(oi_contract_input, flags, "flags"),
@@ -5263,6 +7037,13 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_contract_input, external_ref, "external_ref"),
         line!(oi_contract_input, starts, "starts"),
         line!(oi_contract_input, ends, "ends"),
+        line!(oi_contract_input, payment_method, "payment_method"),
+        line!(oi_contract_input, price_list, "price_list"),
+        line!(oi_contract_input, shipping_method, "shipping_method"),
+        line!(oi_contract_input, discount_percent, "discount_percent"),
+        line!(oi_contract_input, terms, "terms"),
+        line!(oi_contract_input, terms_count, "terms_count"),
+        line!(oi_contract_input, terms_stride, "terms_stride"),
         line!(oi_contract_row),
         line!(oi_contract_row, id, "id"),
         line!(oi_contract_row, customer, "customer"),
@@ -5271,7 +7052,14 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_contract_row, external_ref, "external_ref"),
         line!(oi_contract_row, starts, "starts"),
         line!(oi_contract_row, ends, "ends"),
+        line!(oi_contract_row, payment_method, "payment_method"),
+        line!(oi_contract_row, price_list, "price_list"),
+        line!(oi_contract_row, shipping_method, "shipping_method"),
+        line!(oi_contract_row, discount_percent, "discount_percent"),
+        line!(oi_contract_row, no_discount, "no_discount"),
+        line!(oi_contract_row, reserved, "reserved"),
         line!(oi_contract_row, created, "created"),
+        line!(oi_contract_row, changed, "changed"),
         line!(oi_invoice_input),
         line!(oi_invoice_input, struct_size, "struct_size"),
         line!(oi_invoice_input, flags, "flags"),
@@ -5542,6 +7330,132 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_lock_exception_row, to, "to"),
         line!(oi_lock_exception_row, reserved, "reserved"),
         line!(oi_lock_exception_row, expires_micros, "expires_micros"),
+        line!(oi_note_input),
+        line!(oi_note_input, struct_size, "struct_size"),
+        line!(oi_note_input, flags, "flags"),
+        line!(oi_note_input, id, "id"),
+        line!(oi_note_input, customer, "customer"),
+        line!(oi_note_input, about, "about"),
+        line!(oi_note_input, author, "author"),
+        line!(oi_note_input, text, "text"),
+        line!(oi_note_input, written_micros, "written_micros"),
+        line!(oi_delete_note_input),
+        line!(oi_delete_note_input, struct_size, "struct_size"),
+        line!(oi_delete_note_input, flags, "flags"),
+        line!(oi_delete_note_input, id, "id"),
+        line!(oi_note_row),
+        line!(oi_note_row, id, "id"),
+        line!(oi_note_row, customer, "customer"),
+        line!(oi_note_row, about, "about"),
+        line!(oi_note_row, author, "author"),
+        line!(oi_note_row, text, "text"),
+        line!(oi_note_row, written_micros, "written_micros"),
+        line!(oi_note_row, pinned, "pinned"),
+        line!(oi_note_row, reserved, "reserved"),
+        line!(oi_note_row, created, "created"),
+        line!(oi_note_row, changed, "changed"),
+        line!(oi_communication_input),
+        line!(oi_communication_input, struct_size, "struct_size"),
+        line!(oi_communication_input, flags, "flags"),
+        line!(oi_communication_input, id, "id"),
+        line!(oi_communication_input, customer, "customer"),
+        line!(oi_communication_input, contact, "contact"),
+        line!(oi_communication_input, about, "about"),
+        line!(oi_communication_input, author, "author"),
+        line!(oi_communication_input, external_ref, "external_ref"),
+        line!(oi_communication_input, subject, "subject"),
+        line!(oi_communication_input, text, "text"),
+        line!(oi_communication_input, happened_micros, "happened_micros"),
+        line!(oi_communication_input, channel, "channel"),
+        line!(oi_communication_input, direction, "direction"),
+        line!(oi_delete_communication_input),
+        line!(oi_delete_communication_input, struct_size, "struct_size"),
+        line!(oi_delete_communication_input, flags, "flags"),
+        line!(oi_delete_communication_input, id, "id"),
+        line!(oi_communication_row),
+        line!(oi_communication_row, id, "id"),
+        line!(oi_communication_row, customer, "customer"),
+        line!(oi_communication_row, contact, "contact"),
+        line!(oi_communication_row, about, "about"),
+        line!(oi_communication_row, author, "author"),
+        line!(oi_communication_row, external_ref, "external_ref"),
+        line!(oi_communication_row, subject, "subject"),
+        line!(oi_communication_row, text, "text"),
+        line!(oi_communication_row, happened_micros, "happened_micros"),
+        line!(oi_communication_row, channel, "channel"),
+        line!(oi_communication_row, direction, "direction"),
+        line!(oi_communication_row, created, "created"),
+        line!(oi_communication_row, changed, "changed"),
+        line!(oi_attachment_input),
+        line!(oi_attachment_input, struct_size, "struct_size"),
+        line!(oi_attachment_input, flags, "flags"),
+        line!(oi_attachment_input, id, "id"),
+        line!(oi_attachment_input, customer, "customer"),
+        line!(oi_attachment_input, communication, "communication"),
+        line!(oi_attachment_input, about, "about"),
+        line!(oi_attachment_input, media_type, "media_type"),
+        line!(oi_attachment_input, byte_count, "byte_count"),
+        line!(oi_attachment_input, digest, "digest"),
+        line!(oi_attachment_input, category, "category"),
+        line!(oi_attachment_input, author, "author"),
+        line!(oi_attachment_input, name, "name"),
+        line!(oi_attachment_input, location, "location"),
+        line!(oi_attachment_input, added_micros, "added_micros"),
+        line!(oi_delete_attachment_input),
+        line!(oi_delete_attachment_input, struct_size, "struct_size"),
+        line!(oi_delete_attachment_input, flags, "flags"),
+        line!(oi_delete_attachment_input, id, "id"),
+        line!(oi_attachment_row),
+        line!(oi_attachment_row, id, "id"),
+        line!(oi_attachment_row, customer, "customer"),
+        line!(oi_attachment_row, communication, "communication"),
+        line!(oi_attachment_row, about, "about"),
+        line!(oi_attachment_row, media_type, "media_type"),
+        line!(oi_attachment_row, byte_count, "byte_count"),
+        line!(oi_attachment_row, digest, "digest"),
+        line!(oi_attachment_row, category, "category"),
+        line!(oi_attachment_row, author, "author"),
+        line!(oi_attachment_row, name, "name"),
+        line!(oi_attachment_row, location, "location"),
+        line!(oi_attachment_row, added_micros, "added_micros"),
+        line!(oi_attachment_row, created, "created"),
+        line!(oi_attachment_row, changed, "changed"),
+        line!(oi_link_input),
+        line!(oi_link_input, struct_size, "struct_size"),
+        line!(oi_link_input, flags, "flags"),
+        line!(oi_link_input, id, "id"),
+        line!(oi_link_input, customer, "customer"),
+        line!(oi_link_input, record, "record"),
+        line!(oi_link_input, item, "item"),
+        line!(oi_link_input, kind, "kind"),
+        line!(oi_link_input, reserved, "reserved"),
+        line!(oi_delete_link_input),
+        line!(oi_delete_link_input, struct_size, "struct_size"),
+        line!(oi_delete_link_input, flags, "flags"),
+        line!(oi_delete_link_input, id, "id"),
+        line!(oi_link_row),
+        line!(oi_link_row, id, "id"),
+        line!(oi_link_row, customer, "customer"),
+        line!(oi_link_row, record, "record"),
+        line!(oi_link_row, item, "item"),
+        line!(oi_link_row, kind, "kind"),
+        line!(oi_link_row, reserved, "reserved"),
+        line!(oi_link_row, created, "created"),
+        line!(oi_link_row, changed, "changed"),
+        line!(oi_media_type_input),
+        line!(oi_media_type_input, struct_size, "struct_size"),
+        line!(oi_media_type_input, flags, "flags"),
+        line!(oi_media_type_input, id, "id"),
+        line!(oi_media_type_input, pattern, "pattern"),
+        line!(oi_delete_media_type_input),
+        line!(oi_delete_media_type_input, struct_size, "struct_size"),
+        line!(oi_delete_media_type_input, flags, "flags"),
+        line!(oi_delete_media_type_input, id, "id"),
+        line!(oi_media_type_row),
+        line!(oi_media_type_row, id, "id"),
+        line!(oi_media_type_row, pattern, "pattern"),
+        line!(oi_media_type_row, created, "created"),
+        line!(oi_media_type_row, changed, "changed"),
         line!(oi_erase_personal_input),
         line!(oi_erase_personal_input, struct_size, "struct_size"),
         line!(oi_erase_personal_input, flags, "flags"),
@@ -5864,16 +7778,35 @@ const _: () = {
     assert!(core::mem::size_of::<oi_item_row>() == 416);
     assert!(core::mem::size_of::<oi_item_filter>() == 160);
     assert!(core::mem::size_of::<oi_portion_row>() == 56);
-    assert!(core::mem::size_of::<oi_customer_input>() == 176);
-    assert!(core::mem::size_of::<oi_customer_row>() == 160);
+    assert!(core::mem::size_of::<oi_customer_input>() == 392);
+    assert!(core::mem::size_of::<oi_customer_row>() == 384);
     assert!(core::mem::size_of::<oi_customer_filter>() == 72);
+    assert!(core::mem::size_of::<oi_customer_defaults_row>() == 176);
+    assert!(core::mem::size_of::<oi_company_input>() == 312);
+    assert!(core::mem::size_of::<oi_delete_company_input>() == 16);
+    assert!(core::mem::size_of::<oi_company_row>() == 296);
+    assert!(core::mem::size_of::<oi_customer_group_input>() == 152);
+    assert!(core::mem::size_of::<oi_delete_customer_group_input>() == 16);
+    assert!(core::mem::size_of::<oi_customer_group_row>() == 144);
     assert!(core::mem::size_of::<oi_contact_input>() == 136);
     assert!(core::mem::size_of::<oi_delete_contact_input>() == 16);
     assert!(core::mem::size_of::<oi_contact_row>() == 152);
-    assert!(core::mem::size_of::<oi_job_input>() == 80);
-    assert!(core::mem::size_of::<oi_job_row>() == 80);
-    assert!(core::mem::size_of::<oi_contract_input>() == 72);
-    assert!(core::mem::size_of::<oi_contract_row>() == 72);
+    assert!(core::mem::size_of::<oi_address_input>() == 144);
+    assert!(core::mem::size_of::<oi_delete_address_input>() == 16);
+    assert!(core::mem::size_of::<oi_address_row>() == 152);
+    assert!(core::mem::size_of::<oi_tax_registration_input>() == 72);
+    assert!(core::mem::size_of::<oi_delete_tax_registration_input>() == 16);
+    assert!(core::mem::size_of::<oi_tax_registration_row>() == 80);
+    assert!(core::mem::size_of::<oi_licence_input>() == 80);
+    assert!(core::mem::size_of::<oi_delete_licence_input>() == 16);
+    assert!(core::mem::size_of::<oi_licence_row>() == 88);
+    assert!(core::mem::size_of::<oi_site_input>() == 160);
+    assert!(core::mem::size_of::<oi_delete_site_input>() == 16);
+    assert!(core::mem::size_of::<oi_site_row>() == 168);
+    assert!(core::mem::size_of::<oi_job_input>() == 88);
+    assert!(core::mem::size_of::<oi_job_row>() == 88);
+    assert!(core::mem::size_of::<oi_contract_input>() == 168);
+    assert!(core::mem::size_of::<oi_contract_row>() == 160);
     assert!(core::mem::size_of::<oi_invoice_input>() == 264);
     assert!(core::mem::size_of::<oi_target_input>() == 56);
     assert!(core::mem::size_of::<oi_settlement_input>() == 40);
@@ -5906,6 +7839,21 @@ const _: () = {
     assert!(core::mem::size_of::<oi_withdraw_exception_input>() == 16);
     assert!(core::mem::size_of::<oi_period_lock_row>() == 16);
     assert!(core::mem::size_of::<oi_lock_exception_row>() == 56);
+    assert!(core::mem::size_of::<oi_note_input>() == 80);
+    assert!(core::mem::size_of::<oi_delete_note_input>() == 16);
+    assert!(core::mem::size_of::<oi_note_row>() == 96);
+    assert!(core::mem::size_of::<oi_communication_input>() == 128);
+    assert!(core::mem::size_of::<oi_delete_communication_input>() == 16);
+    assert!(core::mem::size_of::<oi_communication_row>() == 136);
+    assert!(core::mem::size_of::<oi_attachment_input>() == 160);
+    assert!(core::mem::size_of::<oi_delete_attachment_input>() == 16);
+    assert!(core::mem::size_of::<oi_attachment_row>() == 168);
+    assert!(core::mem::size_of::<oi_link_input>() == 56);
+    assert!(core::mem::size_of::<oi_delete_link_input>() == 16);
+    assert!(core::mem::size_of::<oi_link_row>() == 64);
+    assert!(core::mem::size_of::<oi_media_type_input>() == 32);
+    assert!(core::mem::size_of::<oi_delete_media_type_input>() == 16);
+    assert!(core::mem::size_of::<oi_media_type_row>() == 40);
     assert!(core::mem::size_of::<oi_erase_personal_input>() == 32);
     assert!(core::mem::size_of::<oi_balance_row>() == 328);
     assert!(core::mem::size_of::<oi_balance_options>() == 8);

@@ -39,7 +39,7 @@ macro_rules! commands {
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer` (parent);
             /// `Status::IdTaken`; `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::AmountNotPositive`
-            /// (a negative credit limit).
+            /// (a negative credit limit); `Status::UnknownRecord` (group).
             pub fn create_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CustomerId>> {
                 self.core().execute(sys::oi_ledger_create_customer, info, customer)
             }
@@ -48,9 +48,53 @@ macro_rules! commands {
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer` (the customer, or its
             /// parent); `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::ParentCycle`;
-            /// `Status::AmountNotPositive` (a negative credit limit).
+            /// `Status::AmountNotPositive` (a negative credit limit); `Status::UnknownRecord` (group).
             pub fn change_customer(&mut self, customer: &Customer<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CustomerId>> {
                 self.core().execute(sys::oi_ledger_change_customer, info, customer)
+            }
+
+            /// Adds a company.
+            ///
+            /// Refused besides what every command may be refused with: `Status::IdTaken`.
+            pub fn create_company(&mut self, company: &Company<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CompanyId>> {
+                self.core().execute(sys::oi_ledger_create_company, info, company)
+            }
+
+            /// Replaces everything about a company but its id.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn change_company(&mut self, company: &Company<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CompanyId>> {
+                self.core().execute(sys::oi_ledger_change_company, info, company)
+            }
+
+            /// Deletes a company. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_company(&mut self, company: &DeleteCompany, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_company, info, company)
+            }
+
+            /// Adds a customer group.
+            ///
+            /// Refused besides what every command may be refused with: `Status::IdTaken`; `Status::NumberTaken` (code).
+            pub fn create_customer_group(&mut self, customer_group: &CustomerGroup<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CustomerGroupId>> {
+                self.core().execute(sys::oi_ledger_create_customer_group, info, customer_group)
+            }
+
+            /// Replaces everything about a customer group but its id.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::NumberTaken`
+            /// (code).
+            pub fn change_customer_group(&mut self, customer_group: &CustomerGroup<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CustomerGroupId>> {
+                self.core().execute(sys::oi_ledger_change_customer_group, info, customer_group)
+            }
+
+            /// Deletes a customer group. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse`
+            /// (customers in it).
+            pub fn delete_customer_group(&mut self, customer_group: &DeleteCustomerGroup, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_customer_group, info, customer_group)
             }
 
             /// Adds a contact.
@@ -75,10 +119,103 @@ macro_rules! commands {
                 self.core().execute(sys::oi_ledger_delete_contact, info, contact)
             }
 
-            /// Adds a job of a customer.
+            /// Adds an address.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`.
+            pub fn create_address(&mut self, address: &Address<'_>, info: &CommandInfo<'_>) -> Result<Outcome<AddressId>> {
+                self.core().execute(sys::oi_ledger_create_address, info, address)
+            }
+
+            /// Replaces everything about an address but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord`; `Status::CustomerMismatch`.
+            pub fn change_address(&mut self, address: &Address<'_>, info: &CommandInfo<'_>) -> Result<Outcome<AddressId>> {
+                self.core().execute(sys::oi_ledger_change_address, info, address)
+            }
+
+            /// Deletes an address. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_address(&mut self, address: &DeleteAddress, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_address, info, address)
+            }
+
+            /// Adds a tax registration.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`.
+            pub fn create_tax_registration(&mut self, tax_registration: &TaxRegistration<'_>, info: &CommandInfo<'_>) -> Result<Outcome<TaxRegistrationId>> {
+                self.core().execute(sys::oi_ledger_create_tax_registration, info, tax_registration)
+            }
+
+            /// Replaces everything about a tax registration but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord`; `Status::CustomerMismatch`.
+            pub fn change_tax_registration(&mut self, tax_registration: &TaxRegistration<'_>, info: &CommandInfo<'_>) -> Result<Outcome<TaxRegistrationId>> {
+                self.core().execute(sys::oi_ledger_change_tax_registration, info, tax_registration)
+            }
+
+            /// Deletes a tax registration. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_tax_registration(&mut self, tax_registration: &DeleteTaxRegistration, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_tax_registration, info, tax_registration)
+            }
+
+            /// Adds a licence.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::NumberTaken` (number).
+            pub fn create_licence(&mut self, licence: &Licence<'_>, info: &CommandInfo<'_>) -> Result<Outcome<LicenceId>> {
+                self.core().execute(sys::oi_ledger_create_licence, info, licence)
+            }
+
+            /// Replaces everything about a licence but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord`; `Status::CustomerMismatch`; `Status::NumberTaken` (number).
+            pub fn change_licence(&mut self, licence: &Licence<'_>, info: &CommandInfo<'_>) -> Result<Outcome<LicenceId>> {
+                self.core().execute(sys::oi_ledger_change_licence, info, licence)
+            }
+
+            /// Deletes a licence. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_licence(&mut self, licence: &DeleteLicence, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_licence, info, licence)
+            }
+
+            /// Adds a site.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
             /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`.
+            pub fn create_site(&mut self, site: &Site<'_>, info: &CommandInfo<'_>) -> Result<Outcome<SiteId>> {
+                self.core().execute(sys::oi_ledger_create_site, info, site)
+            }
+
+            /// Replaces everything about a site but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord`; `Status::CustomerMismatch`; `Status::NumberTaken` (code);
+            /// `Status::ExternalRefTaken`.
+            pub fn change_site(&mut self, site: &Site<'_>, info: &CommandInfo<'_>) -> Result<Outcome<SiteId>> {
+                self.core().execute(sys::oi_ledger_change_site, info, site)
+            }
+
+            /// Deletes a site. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse` (jobs
+            /// there).
+            pub fn delete_site(&mut self, site: &DeleteSite, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_site, info, site)
+            }
+
+            /// Adds a job of a customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::UnknownRecord` (site);
+            /// `Status::CustomerMismatch` (a site of another).
             pub fn create_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome<JobId>> {
                 self.core().execute(sys::oi_ledger_create_job, info, job)
             }
@@ -86,7 +223,8 @@ macro_rules! commands {
             /// Replaces everything about a job but its id and customer.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::CustomerMismatch` (another customer).
+            /// `Status::NumberTaken` (code); `Status::ExternalRefTaken`; `Status::UnknownRecord` (site);
+            /// `Status::CustomerMismatch` (another customer, or a site of another).
             pub fn change_job(&mut self, job: &Job<'_>, info: &CommandInfo<'_>) -> Result<Outcome<JobId>> {
                 self.core().execute(sys::oi_ledger_change_job, info, job)
             }
@@ -419,6 +557,127 @@ macro_rules! commands {
             /// it); `Status::AlreadyReversed`.
             pub fn withdraw_lock_exception(&mut self, withdraw: &WithdrawException, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_withdraw_lock_exception, info, withdraw)
+            }
+
+            /// Adds a note.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::UnknownItem`; `Status::CustomerMismatch` (the document's).
+            pub fn create_note(&mut self, note: &Note<'_>, info: &CommandInfo<'_>) -> Result<Outcome<NoteId>> {
+                self.core().execute(sys::oi_ledger_create_note, info, note)
+            }
+
+            /// Replaces everything about a note but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord`; `Status::UnknownItem`; `Status::CustomerMismatch` (the document's).
+            pub fn change_note(&mut self, note: &Note<'_>, info: &CommandInfo<'_>) -> Result<Outcome<NoteId>> {
+                self.core().execute(sys::oi_ledger_change_note, info, note)
+            }
+
+            /// Deletes a note. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_note(&mut self, note: &DeleteNote, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_note, info, note)
+            }
+
+            /// Adds a communication.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::UnknownRecord` (contact; changing: the communication, too); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch` (the document's); `Status::ExternalRefTaken`.
+            pub fn create_communication(&mut self, communication: &Communication<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CommunicationId>> {
+                self.core().execute(sys::oi_ledger_create_communication, info, communication)
+            }
+
+            /// Replaces everything about a communication but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord` (contact; changing: the communication, too); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch` (the document's); `Status::ExternalRefTaken`.
+            pub fn change_communication(&mut self, communication: &Communication<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CommunicationId>> {
+                self.core().execute(sys::oi_ledger_change_communication, info, communication)
+            }
+
+            /// Deletes a communication. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_communication(&mut self, communication: &DeleteCommunication, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_communication, info, communication)
+            }
+
+            /// Adds an attachment.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::UnknownRecord` (communication; changing: the attachment, too); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch` (the document's).
+            pub fn create_attachment(&mut self, attachment: &Attachment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<AttachmentId>> {
+                self.core().execute(sys::oi_ledger_create_attachment, info, attachment)
+            }
+
+            /// Replaces everything about an attachment but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord` (communication; changing: the attachment, too); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch` (the document's).
+            pub fn change_attachment(&mut self, attachment: &Attachment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<AttachmentId>> {
+                self.core().execute(sys::oi_ledger_change_attachment, info, attachment)
+            }
+
+            /// Deletes an attachment. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_attachment(&mut self, attachment: &DeleteAttachment, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_attachment, info, attachment)
+            }
+
+            /// Adds a link.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
+            /// `Status::UnknownRecord` (record; changing: the link, too); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch`.
+            pub fn create_link(&mut self, link: &Link, info: &CommandInfo<'_>) -> Result<Outcome<LinkId>> {
+                self.core().execute(sys::oi_ledger_create_link, info, link)
+            }
+
+            /// Replaces everything about a link but its id and customer.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
+            /// `Status::UnknownRecord` (record; changing: the link, too); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch`.
+            pub fn change_link(&mut self, link: &Link, info: &CommandInfo<'_>) -> Result<Outcome<LinkId>> {
+                self.core().execute(sys::oi_ledger_change_link, info, link)
+            }
+
+            /// Deletes a link. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_link(&mut self, link: &DeleteLink, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_link, info, link)
+            }
+
+            /// Adds a media type.
+            ///
+            /// Refused besides what every command may be refused with: `Status::IdTaken`; `Status::NumberTaken`
+            /// (pattern).
+            pub fn create_media_type(&mut self, media_type: &MediaType<'_>, info: &CommandInfo<'_>) -> Result<Outcome<MediaTypeId>> {
+                self.core().execute(sys::oi_ledger_create_media_type, info, media_type)
+            }
+
+            /// Replaces everything about a media type but its id.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::NumberTaken`
+            /// (pattern).
+            pub fn change_media_type(&mut self, media_type: &MediaType<'_>, info: &CommandInfo<'_>) -> Result<Outcome<MediaTypeId>> {
+                self.core().execute(sys::oi_ledger_change_media_type, info, media_type)
+            }
+
+            /// Deletes a media type. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            pub fn delete_media_type(&mut self, media_type: &DeleteMediaType, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_media_type, info, media_type)
             }
 
             /// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a

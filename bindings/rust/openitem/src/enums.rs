@@ -246,6 +246,28 @@ enumeration! {
         Contact = 40 "contact",
         /// Id = sequence that granted it.
         LockException = 41 "lock_exception",
+        /// The host's own business.
+        Company = 42 "company",
+        /// A group of customers.
+        CustomerGroup = 43 "customer_group",
+        /// An address.
+        Address = 44 "address",
+        /// A number at a tax authority.
+        TaxRegistration = 45 "tax_registration",
+        /// A licence.
+        Licence = 46 "licence",
+        /// A place where jobs are done.
+        Site = 47 "site",
+        /// A note.
+        Note = 48 "note",
+        /// A letter, an e-mail, a call.
+        Communication = 49 "communication",
+        /// A file of the host's.
+        Attachment = 50 "attachment",
+        /// What else a note, a communication or an attachment is about.
+        Link = 51 "link",
+        /// A media type of attachments.
+        MediaType = 52 "media_type",
     }
 }
 
@@ -466,6 +488,30 @@ enumeration! {
 }
 
 enumeration! {
+    /// Whether a payment may leave part of a due portion open.
+    PartialPayments {
+        /// As the ledger's settings say.
+        Inherit = 0 "inherit",
+        /// It may.
+        Allow = 1 "allow",
+        /// It may not.
+        Refuse = 2 "refuse",
+    }
+}
+
+enumeration! {
+    /// Which products a customer is shown.
+    ProductDisplay {
+        /// As its group or the company says.
+        Inherit = 0 "inherit",
+        /// All that it may be shown.
+        StandardAndExclusive = 1 "standard_and_exclusive",
+        /// Those that are for it alone.
+        ExclusiveOnly = 2 "exclusive_only",
+    }
+}
+
+enumeration! {
     /// A customer's status.
     CustomerStatus {
         /// The default.
@@ -480,14 +526,52 @@ enumeration! {
 }
 
 enumeration! {
-    /// Whether a payment may leave part of a due portion open.
-    PartialPayments {
-        /// As the ledger's settings say.
-        Inherit = 0 "inherit",
-        /// It may.
-        Allow = 1 "allow",
-        /// It may not.
-        Refuse = 2 "refuse",
+    /// Whether a customer is a business or a person.
+    CustomerType {
+        /// The default.
+        Company = 0 "company",
+        /// A person.
+        Individual = 1 "individual",
+    }
+}
+
+enumeration! {
+    /// Where a default comes from: the first of these that says something, from above.
+    DefaultLevel {
+        /// Nobody says it.
+        None = 0 "none",
+        /// The contract.
+        Contract = 1 "contract",
+        /// The customer.
+        Customer = 2 "customer",
+        /// Its nearest parent that says it.
+        Parent = 3 "parent",
+        /// Its group, or that of the nearest parent in one.
+        Group = 4 "group",
+        /// The company; of partial payments: the settings.
+        Company = 5 "company",
+    }
+}
+
+enumeration! {
+    /// What an address is for.
+    AddressKind {
+        /// The default.
+        Main = 0 "main",
+        /// Where invoices go.
+        Billing = 1 "billing",
+        /// Where goods go.
+        Shipping = 2 "shipping",
+    }
+}
+
+enumeration! {
+    /// A site's status.
+    SiteStatus {
+        /// The default.
+        Active = 0 "active",
+        /// Nothing is done there any more.
+        Inactive = 1 "inactive",
     }
 }
 
@@ -570,6 +654,38 @@ enumeration! {
         Adjustments = 3 "adjustments",
         /// Applying, settling, unapplying.
         Settlement = 4 "settlement",
+    }
+}
+
+enumeration! {
+    /// How something was said.
+    Channel {
+        /// Not said, or some other way.
+        Unspecified = 0 "unspecified",
+        /// E-mail.
+        Email = 1 "email",
+        /// Telephone.
+        Phone = 2 "phone",
+        /// Letter.
+        Letter = 3 "letter",
+        /// Text message.
+        TextMessage = 4 "text_message",
+        /// Meeting.
+        Meeting = 5 "meeting",
+        /// The host's portal.
+        Portal = 6 "portal",
+        /// Fax.
+        Fax = 7 "fax",
+    }
+}
+
+enumeration! {
+    /// Who began.
+    Direction {
+        /// The host.
+        Outgoing = 0 "outgoing",
+        /// The customer.
+        Incoming = 1 "incoming",
     }
 }
 
@@ -700,7 +816,8 @@ enumeration! {
         IdempotencyKeysDropped = 14 "idempotency_keys_dropped",
         /// A period was closed, or opened again: `through` is `None`.
         PeriodLocked = 15 "period_locked",
-        /// Of a kind without figures, an exception from a lock say: created or changed.
+        /// A record without figures, an address say, was created or changed: all of it as it now is, terms of a company
+        /// or a customer group with it.
         RecordSaved = 18 "record_saved",
         /// And gone.
         RecordDeleted = 19 "record_deleted",

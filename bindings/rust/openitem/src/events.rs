@@ -23,6 +23,7 @@ pub enum EventRow<'a> {
     /// Created or changed.
     JobSaved(JobRow<'a>),
     /// Created or changed.
+    /// Its lists: [`Event::terms`], [`Event::terms_discounts`].
     ContractSaved(ContractRow<'a>),
     /// A document kept outside the books.
     /// Its lists: [`Event::lines`], [`Event::taxes`], [`Event::portions`], [`Event::terms`], [`Event::terms_discounts`].
@@ -45,7 +46,9 @@ pub enum EventRow<'a> {
     IdempotencyKeysDropped(KeysDroppedRow),
     /// A period was closed, or opened again: `through` is `None`.
     PeriodLocked(PeriodLockRow),
-    /// Of a kind without figures, an exception from a lock say: created or changed.
+    /// A record without figures, an address say, was created or changed: all of it as it now is, terms of a company or
+    /// a customer group with it.
+    /// Its lists: [`Event::terms`], [`Event::terms_discounts`].
     RecordSaved(RecordSavedRow<'a>),
     /// And gone.
     RecordDeleted(RecordDeletedRow),
@@ -73,6 +76,29 @@ pub enum RecordSavedRow<'a> {
     LockException(LockExceptionRow<'a>),
     /// A contact.
     Contact(ContactRow<'a>),
+    /// The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest
+    /// id gives them.
+    Company(CompanyRow<'a>),
+    /// Customers that are dealt with alike: defaults of what a customer does not say itself.
+    CustomerGroup(CustomerGroupRow<'a>),
+    /// An address.
+    Address(AddressRow<'a>),
+    /// Under which number a customer is known to a tax authority.
+    TaxRegistration(TaxRegistrationRow<'a>),
+    /// What a customer may do by whose leave, and until when.
+    Licence(LicenceRow<'a>),
+    /// A place of a customer where jobs are done.
+    Site(SiteRow<'a>),
+    /// What somebody wrote down about a customer.
+    Note(NoteRow<'a>),
+    /// What was said between the host and a customer: a letter, an e-mail, a call.
+    Communication(CommunicationRow<'a>),
+    /// A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.
+    Attachment(AttachmentRow<'a>),
+    /// One more document that a note, a communication or an attachment is about.
+    Link(LinkRow),
+    /// A media type that attachments may have. As long as there is none, every type is taken.
+    MediaType(MediaTypeRow<'a>),
     /// In a table that only a newer library knows: its number.
     Other(i32),
 }
@@ -131,6 +157,39 @@ impl<'a> EventRow<'a> {
             (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_CONTACTS) => {
                 EventRow::RecordSaved(RecordSavedRow::Contact(record.row::<tables::Contacts>(index)?))
             }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_COMPANIES) => {
+                EventRow::RecordSaved(RecordSavedRow::Company(record.row::<tables::Companies>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_CUSTOMER_GROUPS) => {
+                EventRow::RecordSaved(RecordSavedRow::CustomerGroup(record.row::<tables::CustomerGroups>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_ADDRESSES) => {
+                EventRow::RecordSaved(RecordSavedRow::Address(record.row::<tables::Addresses>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_TAX_REGISTRATIONS) => {
+                EventRow::RecordSaved(RecordSavedRow::TaxRegistration(record.row::<tables::TaxRegistrations>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_LICENCES) => {
+                EventRow::RecordSaved(RecordSavedRow::Licence(record.row::<tables::Licences>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_SITES) => {
+                EventRow::RecordSaved(RecordSavedRow::Site(record.row::<tables::Sites>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_NOTES) => {
+                EventRow::RecordSaved(RecordSavedRow::Note(record.row::<tables::Notes>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_COMMUNICATIONS) => {
+                EventRow::RecordSaved(RecordSavedRow::Communication(record.row::<tables::Communications>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_ATTACHMENTS) => {
+                EventRow::RecordSaved(RecordSavedRow::Attachment(record.row::<tables::Attachments>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_LINKS) => {
+                EventRow::RecordSaved(RecordSavedRow::Link(record.row::<tables::Links>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_MEDIA_TYPES) => {
+                EventRow::RecordSaved(RecordSavedRow::MediaType(record.row::<tables::MediaTypes>(index)?))
+            }
             (sys::OI_EVENT_KIND_RECORD_SAVED, table) => EventRow::RecordSaved(RecordSavedRow::Other(table)),
             (sys::OI_EVENT_KIND_RECORD_DELETED, sys::OI_TABLE_RECORDS_DELETED) => {
                 EventRow::RecordDeleted(record.row::<tables::RecordsDeleted>(index)?)
@@ -157,12 +216,12 @@ impl<'a> EventRow<'a> {
 
 /// The lists of an event; one that its kind does not have is empty.
 impl<'a> Event<'a> {
-    /// The terms of [`EventRow::CustomerSaved`], [`EventRow::DraftSaved`].
+    /// The terms of [`EventRow::CustomerSaved`], [`EventRow::ContractSaved`], [`EventRow::DraftSaved`], [`EventRow::RecordSaved`].
     pub fn terms(&self) -> Result<Vec<TermsRow>> {
         self.record.rows::<tables::Terms>(self.index)
     }
 
-    /// The terms discounts of [`EventRow::CustomerSaved`], [`EventRow::DraftSaved`].
+    /// The terms discounts of [`EventRow::CustomerSaved`], [`EventRow::ContractSaved`], [`EventRow::DraftSaved`], [`EventRow::RecordSaved`].
     pub fn terms_discounts(&self) -> Result<Vec<TermsDiscountRow>> {
         self.record.rows::<tables::TermsDiscounts>(self.index)
     }

@@ -190,6 +190,63 @@ impl Ledger {
         Terms::of(&answer)
     }
 
+    /// What new documents of a customer begin with where they do not say otherwise. Without a contract: none.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (none, or not known yet);
+    /// `Status::UnknownContract` (likewise); `Status::CustomerMismatch` (a contract of another).
+    pub fn customer_defaults(&self, customer: CustomerId, contract: Option<ContractId>, known_through: Option<u64>) -> Result<One<tables::CustomerDefaults>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_customer_defaults(ledger, put::id(customer), put::id(contract.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// One company.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_company(&self, company: CompanyId, known_through: Option<u64>) -> Result<One<tables::Companies>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_company(ledger, put::id(company), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// All companies, by id.
+    pub fn list_companies(&self, known_through: Option<u64>) -> Result<Rows<tables::Companies>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_companies(ledger, known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// The payment terms of a company.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn list_company_terms(&self, company: CompanyId, known_through: Option<u64>) -> Result<Terms> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_company_terms(ledger, put::id(company), known_through.unwrap_or(0), to, error) })?;
+        Terms::of(&answer)
+    }
+
+    /// One customer group.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_customer_group(&self, customer_group: CustomerGroupId, known_through: Option<u64>) -> Result<One<tables::CustomerGroups>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_customer_group(ledger, put::id(customer_group), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// All customer groups, by id.
+    pub fn list_customer_groups(&self, known_through: Option<u64>) -> Result<Rows<tables::CustomerGroups>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_customer_groups(ledger, known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// The payment terms of a group.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn list_customer_group_terms(&self, customer_group: CustomerGroupId, known_through: Option<u64>) -> Result<Terms> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_customer_group_terms(ledger, put::id(customer_group), known_through.unwrap_or(0), to, error) })?;
+        Terms::of(&answer)
+    }
+
     /// One contact.
     ///
     /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
@@ -204,6 +261,74 @@ impl Ledger {
     /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
     pub fn list_contacts(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Contacts>> {
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_contacts(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One address.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_address(&self, address: AddressId, known_through: Option<u64>) -> Result<One<tables::Addresses>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_address(ledger, put::id(address), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's addresses, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_addresses(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Addresses>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_addresses(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One tax registration.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_tax_registration(&self, tax_registration: TaxRegistrationId, known_through: Option<u64>) -> Result<One<tables::TaxRegistrations>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_tax_registration(ledger, put::id(tax_registration), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's tax registrations, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_tax_registrations(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::TaxRegistrations>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_tax_registrations(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One licence.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_licence(&self, licence: LicenceId, known_through: Option<u64>) -> Result<One<tables::Licences>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_licence(ledger, put::id(licence), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's licences, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_licences(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Licences>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_licences(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One site.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_site(&self, site: SiteId, known_through: Option<u64>) -> Result<One<tables::Sites>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_site(ledger, put::id(site), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's sites, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_sites(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Sites>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_sites(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
         Rows::of(&answer)
     }
 
@@ -255,6 +380,14 @@ impl Ledger {
         Rows::of(&answer)
     }
 
+    /// The payment terms of a contract.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownContract` (none, or not known yet).
+    pub fn list_contract_terms(&self, contract: ContractId, known_through: Option<u64>) -> Result<Terms> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_contract_terms(ledger, put::id(contract), known_through.unwrap_or(0), to, error) })?;
+        Terms::of(&answer)
+    }
+
     /// What a payment settled, what settled an invoice; in sequence order.
     ///
     /// Refused besides what every query may be refused with: `Status::UnknownItem`; `Status::UnknownCustomer`.
@@ -292,6 +425,89 @@ impl Ledger {
     pub fn list_period_locks(&self, known_through: Option<u64>) -> Result<PeriodLocks> {
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_period_locks(ledger, known_through.unwrap_or(0), to, error) })?;
         PeriodLocks::of(&answer)
+    }
+
+    /// One note.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_note(&self, note: NoteId, known_through: Option<u64>) -> Result<One<tables::Notes>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_note(ledger, put::id(note), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's notes, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_notes(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Notes>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_notes(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One communication.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_communication(&self, communication: CommunicationId, known_through: Option<u64>) -> Result<One<tables::Communications>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_communication(ledger, put::id(communication), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's communications, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_communications(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Communications>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_communications(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One attachment.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_attachment(&self, attachment: AttachmentId, known_through: Option<u64>) -> Result<One<tables::Attachments>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_attachment(ledger, put::id(attachment), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's attachments, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_attachments(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Attachments>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_attachments(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One link.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_link(&self, link: LinkId, known_through: Option<u64>) -> Result<One<tables::Links>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_link(ledger, put::id(link), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// A customer's links, or all, by id. Without a customer: all.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn list_links(&self, customer: Option<CustomerId>, known_through: Option<u64>) -> Result<Rows<tables::Links>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_links(ledger, put::id(customer.unwrap_or_default()), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
+    /// One media type.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_media_type(&self, media_type: MediaTypeId, known_through: Option<u64>) -> Result<One<tables::MediaTypes>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_media_type(ledger, put::id(media_type), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// All media types, by id.
+    pub fn list_media_types(&self, known_through: Option<u64>) -> Result<Rows<tables::MediaTypes>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_media_types(ledger, known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
     }
 
     /// A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain
@@ -451,6 +667,22 @@ impl CustomerRow<'_> {
             credit_limit: self.credit_limit,
             established: self.established,
             terms: &[],
+            group: self.group,
+            r#type: self.r#type,
+            product_display: self.product_display,
+            payment_method: self.payment_method,
+            price_list: self.price_list,
+            shipping_method: self.shipping_method,
+            discount_percent: (!self.discount_percent.is_zero()).then_some(self.discount_percent),
+            legal_name: self.legal_name,
+            given_name: self.given_name,
+            family_name: self.family_name,
+            email: self.email,
+            phone: self.phone,
+            mobile: self.mobile,
+            fax: self.fax,
+            website: self.website,
+            no_discount: self.no_discount,
         }
     }
 }
@@ -486,6 +718,52 @@ impl TermsDiscountRow {
     }
 }
 
+impl CompanyRow<'_> {
+    /// As an input, without terms.
+    pub fn input(&self) -> Company<'_> {
+        Company {
+            id: Some(self.id),
+            name: self.name,
+            legal_name: self.legal_name,
+            tax_number: self.tax_number,
+            street: self.street,
+            postal_code: self.postal_code,
+            city: self.city,
+            region: self.region,
+            country: self.country,
+            email: self.email,
+            phone: self.phone,
+            website: self.website,
+            bank_account: self.bank_account,
+            payment_method: self.payment_method,
+            price_list: self.price_list,
+            shipping_method: self.shipping_method,
+            discount_percent: self.discount_percent,
+            terms: &[],
+            product_display: self.product_display,
+        }
+    }
+}
+
+impl CustomerGroupRow<'_> {
+    /// As an input, without terms.
+    pub fn input(&self) -> CustomerGroup<'_> {
+        CustomerGroup {
+            id: Some(self.id),
+            code: self.code,
+            name: self.name,
+            payment_method: self.payment_method,
+            price_list: self.price_list,
+            shipping_method: self.shipping_method,
+            discount_percent: (!self.discount_percent.is_zero()).then_some(self.discount_percent),
+            terms: &[],
+            partial_payments: self.partial_payments,
+            product_display: self.product_display,
+            no_discount: self.no_discount,
+        }
+    }
+}
+
 impl ContactRow<'_> {
     /// As an input.
     pub fn input(&self) -> Contact<'_> {
@@ -504,6 +782,72 @@ impl ContactRow<'_> {
     }
 }
 
+impl AddressRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Address<'_> {
+        Address {
+            id: Some(self.id),
+            customer: self.customer,
+            label: self.label,
+            country: self.country,
+            recipient: self.recipient,
+            street: self.street,
+            postal_code: self.postal_code,
+            city: self.city,
+            region: self.region,
+            kind: self.kind,
+            is_default: self.is_default,
+            inactive: self.inactive,
+        }
+    }
+}
+
+impl TaxRegistrationRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> TaxRegistration<'_> {
+        TaxRegistration {
+            id: Some(self.id),
+            customer: self.customer,
+            kind: self.kind,
+            country: self.country,
+            number: self.number,
+        }
+    }
+}
+
+impl LicenceRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Licence<'_> {
+        Licence {
+            id: Some(self.id),
+            customer: self.customer,
+            kind: self.kind,
+            number: self.number,
+            authority: self.authority,
+            expires: self.expires,
+        }
+    }
+}
+
+impl SiteRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Site<'_> {
+        Site {
+            id: Some(self.id),
+            customer: self.customer,
+            code: self.code,
+            country: self.country,
+            external_ref: self.external_ref,
+            name: self.name,
+            street: self.street,
+            postal_code: self.postal_code,
+            city: self.city,
+            region: self.region,
+            status: self.status,
+        }
+    }
+}
+
 impl JobRow<'_> {
     /// As an input.
     pub fn input(&self) -> Job<'_> {
@@ -514,12 +858,13 @@ impl JobRow<'_> {
             name: self.name,
             external_ref: self.external_ref,
             status: self.status,
+            site: self.site,
         }
     }
 }
 
 impl ContractRow<'_> {
-    /// As an input.
+    /// As an input, without terms.
     pub fn input(&self) -> Contract<'_> {
         Contract {
             id: Some(self.id),
@@ -529,6 +874,89 @@ impl ContractRow<'_> {
             external_ref: self.external_ref,
             starts: self.starts,
             ends: self.ends,
+            payment_method: self.payment_method,
+            price_list: self.price_list,
+            shipping_method: self.shipping_method,
+            discount_percent: (!self.discount_percent.is_zero()).then_some(self.discount_percent),
+            terms: &[],
+            no_discount: self.no_discount,
+        }
+    }
+}
+
+impl NoteRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Note<'_> {
+        Note {
+            id: Some(self.id),
+            customer: self.customer,
+            about: self.about,
+            author: self.author,
+            text: self.text,
+            written: self.written,
+            pinned: self.pinned,
+        }
+    }
+}
+
+impl CommunicationRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Communication<'_> {
+        Communication {
+            id: Some(self.id),
+            customer: self.customer,
+            contact: self.contact,
+            about: self.about,
+            author: self.author,
+            external_ref: self.external_ref,
+            subject: self.subject,
+            text: self.text,
+            happened: self.happened,
+            channel: self.channel,
+            direction: self.direction,
+        }
+    }
+}
+
+impl AttachmentRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> Attachment<'_> {
+        Attachment {
+            id: Some(self.id),
+            customer: self.customer,
+            communication: self.communication,
+            about: self.about,
+            media_type: self.media_type,
+            byte_count: self.byte_count,
+            digest: self.digest,
+            category: self.category,
+            author: self.author,
+            name: self.name,
+            location: self.location,
+            added: self.added,
+        }
+    }
+}
+
+impl LinkRow {
+    /// As an input.
+    pub fn input(&self) -> Link {
+        Link {
+            id: Some(self.id),
+            customer: self.customer,
+            record: self.record,
+            item: self.item,
+            kind: self.kind,
+        }
+    }
+}
+
+impl MediaTypeRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> MediaType<'_> {
+        MediaType {
+            id: Some(self.id),
+            pattern: self.pattern,
         }
     }
 }
@@ -540,9 +968,39 @@ impl Ledger {
         Ok(ToChange::new(self.find_customer(customer, None)?, Some(self.list_terms(customer, None)?)))
     }
 
+    /// The company as it is: what [`Ledger::change_company`] takes, with everything it has.
+    pub fn company_to_change(&self, company: CompanyId) -> Result<ToChange<tables::Companies>> {
+        Ok(ToChange::new(self.find_company(company, None)?, Some(self.list_company_terms(company, None)?)))
+    }
+
+    /// The customer group as it is: what [`Ledger::change_customer_group`] takes, with everything it has.
+    pub fn customer_group_to_change(&self, customer_group: CustomerGroupId) -> Result<ToChange<tables::CustomerGroups>> {
+        Ok(ToChange::new(self.find_customer_group(customer_group, None)?, Some(self.list_customer_group_terms(customer_group, None)?)))
+    }
+
     /// The contact as it is: what [`Ledger::change_contact`] takes, with everything it has.
     pub fn contact_to_change(&self, contact: ContactId) -> Result<ToChange<tables::Contacts>> {
         Ok(ToChange::new(self.find_contact(contact, None)?, None))
+    }
+
+    /// The address as it is: what [`Ledger::change_address`] takes, with everything it has.
+    pub fn address_to_change(&self, address: AddressId) -> Result<ToChange<tables::Addresses>> {
+        Ok(ToChange::new(self.find_address(address, None)?, None))
+    }
+
+    /// The tax registration as it is: what [`Ledger::change_tax_registration`] takes, with everything it has.
+    pub fn tax_registration_to_change(&self, tax_registration: TaxRegistrationId) -> Result<ToChange<tables::TaxRegistrations>> {
+        Ok(ToChange::new(self.find_tax_registration(tax_registration, None)?, None))
+    }
+
+    /// The licence as it is: what [`Ledger::change_licence`] takes, with everything it has.
+    pub fn licence_to_change(&self, licence: LicenceId) -> Result<ToChange<tables::Licences>> {
+        Ok(ToChange::new(self.find_licence(licence, None)?, None))
+    }
+
+    /// The site as it is: what [`Ledger::change_site`] takes, with everything it has.
+    pub fn site_to_change(&self, site: SiteId) -> Result<ToChange<tables::Sites>> {
+        Ok(ToChange::new(self.find_site(site, None)?, None))
     }
 
     /// The job as it is: what [`Ledger::change_job`] takes, with everything it has.
@@ -552,7 +1010,32 @@ impl Ledger {
 
     /// The contract as it is: what [`Ledger::change_contract`] takes, with everything it has.
     pub fn contract_to_change(&self, contract: ContractId) -> Result<ToChange<tables::Contracts>> {
-        Ok(ToChange::new(self.find_contract(contract, None)?, None))
+        Ok(ToChange::new(self.find_contract(contract, None)?, Some(self.list_contract_terms(contract, None)?)))
+    }
+
+    /// The note as it is: what [`Ledger::change_note`] takes, with everything it has.
+    pub fn note_to_change(&self, note: NoteId) -> Result<ToChange<tables::Notes>> {
+        Ok(ToChange::new(self.find_note(note, None)?, None))
+    }
+
+    /// The communication as it is: what [`Ledger::change_communication`] takes, with everything it has.
+    pub fn communication_to_change(&self, communication: CommunicationId) -> Result<ToChange<tables::Communications>> {
+        Ok(ToChange::new(self.find_communication(communication, None)?, None))
+    }
+
+    /// The attachment as it is: what [`Ledger::change_attachment`] takes, with everything it has.
+    pub fn attachment_to_change(&self, attachment: AttachmentId) -> Result<ToChange<tables::Attachments>> {
+        Ok(ToChange::new(self.find_attachment(attachment, None)?, None))
+    }
+
+    /// The link as it is: what [`Ledger::change_link`] takes, with everything it has.
+    pub fn link_to_change(&self, link: LinkId) -> Result<ToChange<tables::Links>> {
+        Ok(ToChange::new(self.find_link(link, None)?, None))
+    }
+
+    /// The media type as it is: what [`Ledger::change_media_type`] takes, with everything it has.
+    pub fn media_type_to_change(&self, media_type: MediaTypeId) -> Result<ToChange<tables::MediaTypes>> {
+        Ok(ToChange::new(self.find_media_type(media_type, None)?, None))
     }
 }
 
@@ -563,9 +1046,51 @@ impl ToChange<tables::Customers> {
     }
 }
 
+impl ToChange<tables::Companies> {
+    /// What [`Ledger::change_company`] takes.
+    pub fn input(&self) -> Company<'_> {
+        Company { terms: self.terms(), ..self.row().input() }
+    }
+}
+
+impl ToChange<tables::CustomerGroups> {
+    /// What [`Ledger::change_customer_group`] takes.
+    pub fn input(&self) -> CustomerGroup<'_> {
+        CustomerGroup { terms: self.terms(), ..self.row().input() }
+    }
+}
+
 impl ToChange<tables::Contacts> {
     /// What [`Ledger::change_contact`] takes.
     pub fn input(&self) -> Contact<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Addresses> {
+    /// What [`Ledger::change_address`] takes.
+    pub fn input(&self) -> Address<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::TaxRegistrations> {
+    /// What [`Ledger::change_tax_registration`] takes.
+    pub fn input(&self) -> TaxRegistration<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Licences> {
+    /// What [`Ledger::change_licence`] takes.
+    pub fn input(&self) -> Licence<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Sites> {
+    /// What [`Ledger::change_site`] takes.
+    pub fn input(&self) -> Site<'_> {
         self.row().input()
     }
 }
@@ -580,6 +1105,41 @@ impl ToChange<tables::Jobs> {
 impl ToChange<tables::Contracts> {
     /// What [`Ledger::change_contract`] takes.
     pub fn input(&self) -> Contract<'_> {
+        Contract { terms: self.terms(), ..self.row().input() }
+    }
+}
+
+impl ToChange<tables::Notes> {
+    /// What [`Ledger::change_note`] takes.
+    pub fn input(&self) -> Note<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Communications> {
+    /// What [`Ledger::change_communication`] takes.
+    pub fn input(&self) -> Communication<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Attachments> {
+    /// What [`Ledger::change_attachment`] takes.
+    pub fn input(&self) -> Attachment<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::Links> {
+    /// What [`Ledger::change_link`] takes.
+    pub fn input(&self) -> Link {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::MediaTypes> {
+    /// What [`Ledger::change_media_type`] takes.
+    pub fn input(&self) -> MediaType<'_> {
         self.row().input()
     }
 }

@@ -691,3 +691,171 @@ impl Table for MovedPortions {
         MovedPortionRow::read(it)
     }
 }
+
+/// The table of `CompanyRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Companies {}
+
+impl Sealed for Companies {}
+impl Table for Companies {
+    type Row<'a> = CompanyRow<'a>;
+    type Raw = sys::oi_company_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_COMPANIES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CompanyRow::read(it)
+    }
+}
+
+/// The table of `CustomerGroupRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum CustomerGroups {}
+
+impl Sealed for CustomerGroups {}
+impl Table for CustomerGroups {
+    type Row<'a> = CustomerGroupRow<'a>;
+    type Raw = sys::oi_customer_group_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_CUSTOMER_GROUPS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CustomerGroupRow::read(it)
+    }
+}
+
+/// The table of `AddressRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Addresses {}
+
+impl Sealed for Addresses {}
+impl Table for Addresses {
+    type Row<'a> = AddressRow<'a>;
+    type Raw = sys::oi_address_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_ADDRESSES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        AddressRow::read(it)
+    }
+}
+
+/// The table of `TaxRegistrationRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum TaxRegistrations {}
+
+impl Sealed for TaxRegistrations {}
+impl Table for TaxRegistrations {
+    type Row<'a> = TaxRegistrationRow<'a>;
+    type Raw = sys::oi_tax_registration_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_TAX_REGISTRATIONS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        TaxRegistrationRow::read(it)
+    }
+}
+
+/// The table of `LicenceRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Licences {}
+
+impl Sealed for Licences {}
+impl Table for Licences {
+    type Row<'a> = LicenceRow<'a>;
+    type Raw = sys::oi_licence_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_LICENCES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        LicenceRow::read(it)
+    }
+}
+
+/// The table of `SiteRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Sites {}
+
+impl Sealed for Sites {}
+impl Table for Sites {
+    type Row<'a> = SiteRow<'a>;
+    type Raw = sys::oi_site_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_SITES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        SiteRow::read(it)
+    }
+}
+
+/// The table of `NoteRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Notes {}
+
+impl Sealed for Notes {}
+impl Table for Notes {
+    type Row<'a> = NoteRow<'a>;
+    type Raw = sys::oi_note_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_NOTES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        NoteRow::read(it)
+    }
+}
+
+/// The table of `CommunicationRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Communications {}
+
+impl Sealed for Communications {}
+impl Table for Communications {
+    type Row<'a> = CommunicationRow<'a>;
+    type Raw = sys::oi_communication_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_COMMUNICATIONS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CommunicationRow::read(it)
+    }
+}
+
+/// The table of `AttachmentRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Attachments {}
+
+impl Sealed for Attachments {}
+impl Table for Attachments {
+    type Row<'a> = AttachmentRow<'a>;
+    type Raw = sys::oi_attachment_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_ATTACHMENTS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        AttachmentRow::read(it)
+    }
+}
+
+/// The table of `LinkRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum Links {}
+
+impl Sealed for Links {}
+impl Table for Links {
+    type Row<'a> = LinkRow;
+    type Raw = sys::oi_link_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_LINKS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        LinkRow::read(it)
+    }
+}
+
+/// The table of `MediaTypeRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum MediaTypes {}
+
+impl Sealed for MediaTypes {}
+impl Table for MediaTypes {
+    type Row<'a> = MediaTypeRow<'a>;
+    type Raw = sys::oi_media_type_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_MEDIA_TYPES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        MediaTypeRow::read(it)
+    }
+}
+
+/// The table of `CustomerDefaultsRow`: one.
+#[derive(Clone, Copy, Debug)]
+pub enum CustomerDefaults {}
+
+impl Sealed for CustomerDefaults {}
+impl Table for CustomerDefaults {
+    type Row<'a> = CustomerDefaultsRow<'a>;
+    type Raw = sys::oi_customer_defaults_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_CUSTOMER_DEFAULTS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        CustomerDefaultsRow::read(it)
+    }
+}

@@ -429,12 +429,45 @@ pub struct Customer<'a> {
     pub established: Option<Date>,
     /// Default of new invoices; none: due on receipt.
     pub terms: &'a [TermsPortion<'a>],
+    /// A customer group; `None`: none.
+    pub group: Option<CustomerGroupId>,
+    /// A business or a person.
+    pub r#type: CustomerType,
+    /// Which products it is shown.
+    pub product_display: ProductDisplay,
+    /// Default of new documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of new documents: its code.
+    pub price_list: &'a str,
+    /// Default of new documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// 0 .. 100; default of new documents; `None`: what its group or the company gives.
+    pub discount_percent: Option<Decimal>,
+    /// As it is registered; personal.
+    pub legal_name: &'a str,
+    /// Of a person; personal.
+    pub given_name: &'a str,
+    /// Of a person; personal.
+    pub family_name: &'a str,
+    /// Personal.
+    pub email: &'a str,
+    /// Personal.
+    pub phone: &'a str,
+    /// Personal.
+    pub mobile: &'a str,
+    /// Personal.
+    pub fax: &'a str,
+    /// Personal.
+    pub website: &'a str,
+    /// No discount, whatever its group or the company gives.
+    pub no_discount: bool,
 }
 
 impl Input for Customer<'_> {
     type Raw = sys::oi_customer_input;
     fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
+        it.flags |= flag(self.no_discount, sys::OI_CUSTOMER_NO_DISCOUNT);
         it.id = put::id(self.id.unwrap_or_default());
         it.code = put::text(self.code);
         it.name = put::text(self.name);
@@ -448,6 +481,21 @@ impl Input for Customer<'_> {
         it.credit_limit = self.credit_limit.unwrap_or_default().raw();
         it.established = put::date(self.established);
         (it.terms, it.terms_count) = keep.inputs(self.terms)?;
+        it.group = put::id(self.group.unwrap_or_default());
+        it.r#type = self.r#type.number();
+        it.product_display = self.product_display.number();
+        it.payment_method = put::text(self.payment_method);
+        it.price_list = put::text(self.price_list);
+        it.shipping_method = put::text(self.shipping_method);
+        it.discount_percent = put::decimal(self.discount_percent.unwrap_or_default());
+        it.legal_name = put::text(self.legal_name);
+        it.given_name = put::text(self.given_name);
+        it.family_name = put::text(self.family_name);
+        it.email = put::text(self.email);
+        it.phone = put::text(self.phone);
+        it.mobile = put::text(self.mobile);
+        it.fax = put::text(self.fax);
+        it.website = put::text(self.website);
         Ok(it)
     }
 }
@@ -479,6 +527,155 @@ impl Input for CustomerFilter<'_> {
         it.offset = self.offset;
         it.limit = self.limit;
         it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
+        Ok(it)
+    }
+}
+
+/// The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest id
+/// gives them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Company<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<CompanyId>,
+    /// What it is called.
+    pub name: &'a str,
+    /// As it is registered.
+    pub legal_name: &'a str,
+    /// Under which it is known to tax authorities.
+    pub tax_number: &'a str,
+    /// Several lines, where there are.
+    pub street: &'a str,
+    /// Postal code.
+    pub postal_code: &'a str,
+    /// City.
+    pub city: &'a str,
+    /// State, county, prefecture.
+    pub region: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// E-mail address.
+    pub email: &'a str,
+    /// Telephone.
+    pub phone: &'a str,
+    /// Website.
+    pub website: &'a str,
+    /// Where customers pay to, as it is printed.
+    pub bank_account: &'a str,
+    /// Default of new documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of new documents: its code.
+    pub price_list: &'a str,
+    /// Default of new documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// 0 .. 100; default of new documents.
+    pub discount_percent: Decimal,
+    /// Default of new invoices; none: nothing is said.
+    pub terms: &'a [TermsPortion<'a>],
+    /// Which products customers are shown.
+    pub product_display: ProductDisplay,
+}
+
+impl Input for Company<'_> {
+    type Raw = sys::oi_company_input;
+    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.name = put::text(self.name);
+        it.legal_name = put::text(self.legal_name);
+        it.tax_number = put::text(self.tax_number);
+        it.street = put::text(self.street);
+        it.postal_code = put::text(self.postal_code);
+        it.city = put::text(self.city);
+        it.region = put::text(self.region);
+        it.country = put::text(self.country);
+        it.email = put::text(self.email);
+        it.phone = put::text(self.phone);
+        it.website = put::text(self.website);
+        it.bank_account = put::text(self.bank_account);
+        it.payment_method = put::text(self.payment_method);
+        it.price_list = put::text(self.price_list);
+        it.shipping_method = put::text(self.shipping_method);
+        it.discount_percent = put::decimal(self.discount_percent);
+        (it.terms, it.terms_count) = keep.inputs(self.terms)?;
+        it.product_display = self.product_display.number();
+        Ok(it)
+    }
+}
+
+/// Which company goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteCompany {
+    /// Its id.
+    pub id: CompanyId,
+}
+
+impl Input for DeleteCompany {
+    type Raw = sys::oi_delete_company_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// Customers that are dealt with alike: defaults of what a customer does not say itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct CustomerGroup<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<CustomerGroupId>,
+    /// Unique among groups; may be empty.
+    pub code: &'a str,
+    /// What it is called.
+    pub name: &'a str,
+    /// Default of new documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of new documents: its code.
+    pub price_list: &'a str,
+    /// Default of new documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// 0 .. 100; default of new documents; `None`: what the company gives.
+    pub discount_percent: Option<Decimal>,
+    /// Default of new invoices; none: nothing is said.
+    pub terms: &'a [TermsPortion<'a>],
+    /// Whether a payment may leave part of a due portion open.
+    pub partial_payments: PartialPayments,
+    /// Which products its customers are shown.
+    pub product_display: ProductDisplay,
+    /// No discount, whatever the company gives.
+    pub no_discount: bool,
+}
+
+impl Input for CustomerGroup<'_> {
+    type Raw = sys::oi_customer_group_input;
+    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.no_discount, sys::OI_GROUP_NO_DISCOUNT);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.code = put::text(self.code);
+        it.name = put::text(self.name);
+        it.payment_method = put::text(self.payment_method);
+        it.price_list = put::text(self.price_list);
+        it.shipping_method = put::text(self.shipping_method);
+        it.discount_percent = put::decimal(self.discount_percent.unwrap_or_default());
+        (it.terms, it.terms_count) = keep.inputs(self.terms)?;
+        it.partial_payments = self.partial_payments.number();
+        it.product_display = self.product_display.number();
+        Ok(it)
+    }
+}
+
+/// Which customer group goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteCustomerGroup {
+    /// Its id.
+    pub id: CustomerGroupId,
+}
+
+impl Input for DeleteCustomerGroup {
+    type Raw = sys::oi_delete_customer_group_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
         Ok(it)
     }
 }
@@ -542,6 +739,224 @@ impl Input for DeleteContact {
     }
 }
 
+/// An address.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Address<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<AddressId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// In the host's words: "warehouse north".
+    pub label: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// Personal.
+    pub recipient: &'a str,
+    /// Several lines, where there are; personal.
+    pub street: &'a str,
+    /// Personal.
+    pub postal_code: &'a str,
+    /// Personal.
+    pub city: &'a str,
+    /// State, county, prefecture; personal.
+    pub region: &'a str,
+    /// What it is for.
+    pub kind: AddressKind,
+    /// The one of its kind to begin with; whoever was it before no longer is.
+    pub is_default: bool,
+    /// Kept for what was sent there.
+    pub inactive: bool,
+}
+
+impl Input for Address<'_> {
+    type Raw = sys::oi_address_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.is_default, sys::OI_ADDRESS_IS_DEFAULT);
+        it.flags |= flag(self.inactive, sys::OI_ADDRESS_INACTIVE);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.label = put::text(self.label);
+        it.country = put::text(self.country);
+        it.recipient = put::text(self.recipient);
+        it.street = put::text(self.street);
+        it.postal_code = put::text(self.postal_code);
+        it.city = put::text(self.city);
+        it.region = put::text(self.region);
+        it.kind = self.kind.number();
+        Ok(it)
+    }
+}
+
+/// Which address goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteAddress {
+    /// Its id.
+    pub id: AddressId,
+}
+
+impl Input for DeleteAddress {
+    type Raw = sys::oi_delete_address_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// Under which number a customer is known to a tax authority.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct TaxRegistration<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<TaxRegistrationId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// In a code of the host's: "VAT".
+    pub kind: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// Personal.
+    pub number: &'a str,
+}
+
+impl Input for TaxRegistration<'_> {
+    type Raw = sys::oi_tax_registration_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.kind = put::text(self.kind);
+        it.country = put::text(self.country);
+        it.number = put::text(self.number);
+        Ok(it)
+    }
+}
+
+/// Which tax registration goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteTaxRegistration {
+    /// Its id.
+    pub id: TaxRegistrationId,
+}
+
+impl Input for DeleteTaxRegistration {
+    type Raw = sys::oi_delete_tax_registration_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// What a customer may do by whose leave, and until when.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Licence<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<LicenceId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// In a code of the host's: "contractor".
+    pub kind: &'a str,
+    /// Unique among those of its kind; required.
+    pub number: &'a str,
+    /// Who gave it.
+    pub authority: &'a str,
+    /// Date, the last day; `None`: never.
+    pub expires: Option<Date>,
+}
+
+impl Input for Licence<'_> {
+    type Raw = sys::oi_licence_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.kind = put::text(self.kind);
+        it.number = put::text(self.number);
+        it.authority = put::text(self.authority);
+        it.expires = put::date(self.expires);
+        Ok(it)
+    }
+}
+
+/// Which licence goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteLicence {
+    /// Its id.
+    pub id: LicenceId,
+}
+
+impl Input for DeleteLicence {
+    type Raw = sys::oi_delete_licence_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// A place of a customer where jobs are done.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Site<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<SiteId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// Unique among sites; may be empty.
+    pub code: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// The host's key; unique; may be empty.
+    pub external_ref: &'a str,
+    /// Personal.
+    pub name: &'a str,
+    /// Several lines, where there are; personal.
+    pub street: &'a str,
+    /// Personal.
+    pub postal_code: &'a str,
+    /// Personal.
+    pub city: &'a str,
+    /// State, county, prefecture; personal.
+    pub region: &'a str,
+    /// Whether something is done there.
+    pub status: SiteStatus,
+}
+
+impl Input for Site<'_> {
+    type Raw = sys::oi_site_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.code = put::text(self.code);
+        it.country = put::text(self.country);
+        it.external_ref = put::text(self.external_ref);
+        it.name = put::text(self.name);
+        it.street = put::text(self.street);
+        it.postal_code = put::text(self.postal_code);
+        it.city = put::text(self.city);
+        it.region = put::text(self.region);
+        it.status = self.status.number();
+        Ok(it)
+    }
+}
+
+/// Which site goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteSite {
+    /// Its id.
+    pub id: SiteId,
+}
+
+impl Input for DeleteSite {
+    type Raw = sys::oi_delete_site_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
 /// A job of a customer.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Job<'a> {
@@ -557,6 +972,8 @@ pub struct Job<'a> {
     pub external_ref: &'a str,
     /// Whether it takes invoices.
     pub status: JobStatus,
+    /// Where it is done, of the customer's; `None`: nowhere in particular.
+    pub site: Option<SiteId>,
 }
 
 impl Input for Job<'_> {
@@ -569,6 +986,7 @@ impl Input for Job<'_> {
         it.name = put::text(self.name);
         it.external_ref = put::text(self.external_ref);
         it.status = self.status.number();
+        it.site = put::id(self.site.unwrap_or_default());
         Ok(it)
     }
 }
@@ -590,12 +1008,25 @@ pub struct Contract<'a> {
     pub starts: Option<Date>,
     /// Date; `None`: open-ended.
     pub ends: Option<Date>,
+    /// Default of its documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of its documents: its code.
+    pub price_list: &'a str,
+    /// Default of its documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// 0 .. 100; default of its documents; `None`: what its customer gets.
+    pub discount_percent: Option<Decimal>,
+    /// Default of its invoices; none: those of its customer.
+    pub terms: &'a [TermsPortion<'a>],
+    /// No discount, whatever its customer gets.
+    pub no_discount: bool,
 }
 
 impl Input for Contract<'_> {
     type Raw = sys::oi_contract_input;
-    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+    fn raw(&self, keep: &mut Keep) -> Result<Self::Raw> {
         let mut it = Self::Raw::default();
+        it.flags |= flag(self.no_discount, sys::OI_CONTRACT_NO_DISCOUNT);
         it.id = put::id(self.id.unwrap_or_default());
         it.customer = put::id(self.customer);
         it.job = put::id(self.job.unwrap_or_default());
@@ -603,6 +1034,11 @@ impl Input for Contract<'_> {
         it.external_ref = put::text(self.external_ref);
         it.starts = put::date(self.starts);
         it.ends = put::date(self.ends);
+        it.payment_method = put::text(self.payment_method);
+        it.price_list = put::text(self.price_list);
+        it.shipping_method = put::text(self.shipping_method);
+        it.discount_percent = put::decimal(self.discount_percent.unwrap_or_default());
+        (it.terms, it.terms_count) = keep.inputs(self.terms)?;
         Ok(it)
     }
 }
@@ -1340,6 +1776,262 @@ impl Input for WithdrawException {
     }
 }
 
+/// What somebody wrote down about a customer.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Note<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<NoteId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// A document of the customer, a draft too; `None`: none.
+    pub about: Option<ItemRef>,
+    /// Who wrote it; empty: the command's actor.
+    pub author: &'a str,
+    /// Personal.
+    pub text: &'a str,
+    /// When, microseconds UTC since 1970; `None`: the command's recorded instant.
+    pub written: Option<Timestamp>,
+    /// To be seen first.
+    pub pinned: bool,
+}
+
+impl Input for Note<'_> {
+    type Raw = sys::oi_note_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.pinned, sys::OI_NOTE_PINNED);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.about = put::item_ref(self.about.unwrap_or_default());
+        it.author = put::text(self.author);
+        it.text = put::text(self.text);
+        it.written_micros = put::instant(self.written);
+        Ok(it)
+    }
+}
+
+/// Which note goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteNote {
+    /// Its id.
+    pub id: NoteId,
+}
+
+impl Input for DeleteNote {
+    type Raw = sys::oi_delete_note_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// What was said between the host and a customer: a letter, an e-mail, a call.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Communication<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<CommunicationId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// With whom, of the customer's; `None`: nobody in particular.
+    pub contact: Option<ContactId>,
+    /// A document of the customer, a draft too; `None`: none.
+    pub about: Option<ItemRef>,
+    /// Who acted for the host; empty: the command's actor.
+    pub author: &'a str,
+    /// A message id, say; unique; may be empty.
+    pub external_ref: &'a str,
+    /// Personal.
+    pub subject: &'a str,
+    /// Personal.
+    pub text: &'a str,
+    /// When, microseconds UTC since 1970; `None`: the command's recorded instant.
+    pub happened: Option<Timestamp>,
+    /// By which way.
+    pub channel: Channel,
+    /// From whom.
+    pub direction: Direction,
+}
+
+impl Input for Communication<'_> {
+    type Raw = sys::oi_communication_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.contact = put::id(self.contact.unwrap_or_default());
+        it.about = put::item_ref(self.about.unwrap_or_default());
+        it.author = put::text(self.author);
+        it.external_ref = put::text(self.external_ref);
+        it.subject = put::text(self.subject);
+        it.text = put::text(self.text);
+        it.happened_micros = put::instant(self.happened);
+        it.channel = self.channel.number();
+        it.direction = self.direction.number();
+        Ok(it)
+    }
+}
+
+/// Which communication goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteCommunication {
+    /// Its id.
+    pub id: CommunicationId,
+}
+
+impl Input for DeleteCommunication {
+    type Raw = sys::oi_delete_communication_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Attachment<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<AttachmentId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// That it came or went with; `None`: with none.
+    pub communication: Option<CommunicationId>,
+    /// A document of the customer, a draft too; `None`: none.
+    pub about: Option<ItemRef>,
+    /// "application/pdf"; required.
+    pub media_type: &'a str,
+    /// Its size.
+    pub byte_count: u64,
+    /// Of its bytes, in a form of the host's: "sha256:9f86d0...".
+    pub digest: &'a str,
+    /// In a code of the host's: "contract".
+    pub category: &'a str,
+    /// Who added it; empty: the command's actor.
+    pub author: &'a str,
+    /// Personal.
+    pub name: &'a str,
+    /// Where the host keeps it; personal.
+    pub location: &'a str,
+    /// When, microseconds UTC since 1970; `None`: the command's recorded instant.
+    pub added: Option<Timestamp>,
+}
+
+impl Input for Attachment<'_> {
+    type Raw = sys::oi_attachment_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.communication = put::id(self.communication.unwrap_or_default());
+        it.about = put::item_ref(self.about.unwrap_or_default());
+        it.media_type = put::text(self.media_type);
+        it.byte_count = self.byte_count;
+        it.digest = put::text(self.digest);
+        it.category = put::text(self.category);
+        it.author = put::text(self.author);
+        it.name = put::text(self.name);
+        it.location = put::text(self.location);
+        it.added_micros = put::instant(self.added);
+        Ok(it)
+    }
+}
+
+/// Which attachment goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteAttachment {
+    /// Its id.
+    pub id: AttachmentId,
+}
+
+impl Input for DeleteAttachment {
+    type Raw = sys::oi_delete_attachment_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// One more document that a note, a communication or an attachment is about.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Link {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<LinkId>,
+    /// Whose; stays.
+    pub customer: CustomerId,
+    /// Id of the note, communication or attachment.
+    pub record: u64,
+    /// Of the customer's, a draft too.
+    pub item: ItemRef,
+    /// Which of them: `EntityKind::Note`, _COMMUNICATION or _ATTACHMENT.
+    pub kind: EntityKind,
+}
+
+impl Input for Link {
+    type Raw = sys::oi_link_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.customer = put::id(self.customer);
+        it.record = put::id(self.record);
+        it.item = put::item_ref(self.item);
+        it.kind = self.kind.number();
+        Ok(it)
+    }
+}
+
+/// Which link goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteLink {
+    /// Its id.
+    pub id: LinkId,
+}
+
+impl Input for DeleteLink {
+    type Raw = sys::oi_delete_link_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
+/// A media type that attachments may have. As long as there is none, every type is taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct MediaType<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<MediaTypeId>,
+    /// "application/pdf", or of a kind all, with a star for the subtype; unique; required.
+    pub pattern: &'a str,
+}
+
+impl Input for MediaType<'_> {
+    type Raw = sys::oi_media_type_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id.unwrap_or_default());
+        it.pattern = put::text(self.pattern);
+        Ok(it)
+    }
+}
+
+/// Which media type goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteMediaType {
+    /// Its id.
+    pub id: MediaTypeId,
+}
+
+impl Input for DeleteMediaType {
+    type Raw = sys::oi_delete_media_type_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
 /// Whose texts go, or of which record: exactly one of the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ErasePersonal {
@@ -1877,6 +2569,38 @@ pub struct CustomerRow<'a> {
     pub created: u64,
     /// Sequence of the last change.
     pub changed: u64,
+    /// `None`: none.
+    pub group: Option<CustomerGroupId>,
+    /// A business or a person.
+    pub r#type: CustomerType,
+    /// Which products it is shown.
+    pub product_display: ProductDisplay,
+    /// Default of new documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of new documents: its code.
+    pub price_list: &'a str,
+    /// Default of new documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// Default of new documents; 0: what its group or the company gives.
+    pub discount_percent: Decimal,
+    /// As it is registered; personal.
+    pub legal_name: &'a str,
+    /// Of a person; personal.
+    pub given_name: &'a str,
+    /// Of a person; personal.
+    pub family_name: &'a str,
+    /// Personal.
+    pub email: &'a str,
+    /// Personal.
+    pub phone: &'a str,
+    /// Personal.
+    pub mobile: &'a str,
+    /// Personal.
+    pub fax: &'a str,
+    /// Personal.
+    pub website: &'a str,
+    /// 1: no discount, whatever its group or the company gives.
+    pub no_discount: bool,
 }
 
 impl<'a> CustomerRow<'a> {
@@ -1895,6 +2619,225 @@ impl<'a> CustomerRow<'a> {
             parent: take::optional_id(it.parent),
             credit_limit: take::optional_money(&it.credit_limit),
             established: take::optional_date(it.established),
+            created: it.created,
+            changed: it.changed,
+            group: take::optional_id(it.group),
+            r#type: CustomerType::from_number(it.r#type),
+            product_display: ProductDisplay::from_number(it.product_display),
+            payment_method: take::text(it.payment_method),
+            price_list: take::text(it.price_list),
+            shipping_method: take::text(it.shipping_method),
+            discount_percent: take::decimal(&it.discount_percent),
+            legal_name: take::text(it.legal_name),
+            given_name: take::text(it.given_name),
+            family_name: take::text(it.family_name),
+            email: take::text(it.email),
+            phone: take::text(it.phone),
+            mobile: take::text(it.mobile),
+            fax: take::text(it.fax),
+            website: take::text(it.website),
+            no_discount: take::bool(it.no_discount),
+        }
+    }
+}
+
+/// What a new document of a customer begins with. Beside each value the level that it comes from, and the id of the
+/// record there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDefaultsRow<'a> {
+    /// Whose.
+    pub customer: CustomerId,
+    /// In the host's words.
+    pub payment_method: &'a str,
+    /// `None`: none.
+    pub payment_method_source: Option<u64>,
+    /// Its code.
+    pub price_list: &'a str,
+    /// `None`: none.
+    pub price_list_source: Option<u64>,
+    /// In the host's words.
+    pub shipping_method: &'a str,
+    /// `None`: none.
+    pub shipping_method_source: Option<u64>,
+    /// 0 where somebody says: no discount.
+    pub discount_percent: Decimal,
+    /// `None`: none.
+    pub discount_percent_source: Option<u64>,
+    /// Whose terms, see `list_terms` and its like; `None`: none.
+    pub terms_source: Option<u64>,
+    /// `None`: none.
+    pub partial_payments_source: Option<u64>,
+    /// `None`: none.
+    pub product_display_source: Option<u64>,
+    /// Where it comes from.
+    pub payment_method_level: DefaultLevel,
+    /// Where it comes from.
+    pub price_list_level: DefaultLevel,
+    /// Where it comes from.
+    pub shipping_method_level: DefaultLevel,
+    /// Where it comes from.
+    pub discount_percent_level: DefaultLevel,
+    /// Where they come from.
+    pub terms_level: DefaultLevel,
+    /// Where it comes from.
+    pub partial_payments_level: DefaultLevel,
+    /// Where it comes from.
+    pub product_display_level: DefaultLevel,
+    /// Allowed or refused.
+    pub partial_payments: PartialPayments,
+    /// Which products it is shown.
+    pub product_display: ProductDisplay,
+}
+
+impl<'a> CustomerDefaultsRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_customer_defaults_row) -> Self {
+        Self {
+            customer: take::id(it.customer),
+            payment_method: take::text(it.payment_method),
+            payment_method_source: take::optional_id(it.payment_method_source),
+            price_list: take::text(it.price_list),
+            price_list_source: take::optional_id(it.price_list_source),
+            shipping_method: take::text(it.shipping_method),
+            shipping_method_source: take::optional_id(it.shipping_method_source),
+            discount_percent: take::decimal(&it.discount_percent),
+            discount_percent_source: take::optional_id(it.discount_percent_source),
+            terms_source: take::optional_id(it.terms_source),
+            partial_payments_source: take::optional_id(it.partial_payments_source),
+            product_display_source: take::optional_id(it.product_display_source),
+            payment_method_level: DefaultLevel::from_number(it.payment_method_level),
+            price_list_level: DefaultLevel::from_number(it.price_list_level),
+            shipping_method_level: DefaultLevel::from_number(it.shipping_method_level),
+            discount_percent_level: DefaultLevel::from_number(it.discount_percent_level),
+            terms_level: DefaultLevel::from_number(it.terms_level),
+            partial_payments_level: DefaultLevel::from_number(it.partial_payments_level),
+            product_display_level: DefaultLevel::from_number(it.product_display_level),
+            partial_payments: PartialPayments::from_number(it.partial_payments),
+            product_display: ProductDisplay::from_number(it.product_display),
+        }
+    }
+}
+
+/// The host's own business: what stands on its documents, and the last defaults. Of several the one with the lowest id
+/// gives them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyRow<'a> {
+    /// Its id.
+    pub id: CompanyId,
+    /// What it is called.
+    pub name: &'a str,
+    /// As it is registered.
+    pub legal_name: &'a str,
+    /// Under which it is known to tax authorities.
+    pub tax_number: &'a str,
+    /// Several lines, where there are.
+    pub street: &'a str,
+    /// Postal code.
+    pub postal_code: &'a str,
+    /// City.
+    pub city: &'a str,
+    /// State, county, prefecture.
+    pub region: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// E-mail address.
+    pub email: &'a str,
+    /// Telephone.
+    pub phone: &'a str,
+    /// Website.
+    pub website: &'a str,
+    /// Where customers pay to, as it is printed.
+    pub bank_account: &'a str,
+    /// Default of new documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of new documents: its code.
+    pub price_list: &'a str,
+    /// Default of new documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// 0 .. 100; default of new documents.
+    pub discount_percent: Decimal,
+    /// Which products customers are shown.
+    pub product_display: ProductDisplay,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> CompanyRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_company_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            name: take::text(it.name),
+            legal_name: take::text(it.legal_name),
+            tax_number: take::text(it.tax_number),
+            street: take::text(it.street),
+            postal_code: take::text(it.postal_code),
+            city: take::text(it.city),
+            region: take::text(it.region),
+            country: take::text(it.country),
+            email: take::text(it.email),
+            phone: take::text(it.phone),
+            website: take::text(it.website),
+            bank_account: take::text(it.bank_account),
+            payment_method: take::text(it.payment_method),
+            price_list: take::text(it.price_list),
+            shipping_method: take::text(it.shipping_method),
+            discount_percent: take::decimal(&it.discount_percent),
+            product_display: ProductDisplay::from_number(it.product_display),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// Customers that are dealt with alike: defaults of what a customer does not say itself.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerGroupRow<'a> {
+    /// Its id.
+    pub id: CustomerGroupId,
+    /// Unique among groups; may be empty.
+    pub code: &'a str,
+    /// What it is called.
+    pub name: &'a str,
+    /// Default of new documents, in the host's words.
+    pub payment_method: &'a str,
+    /// Default of new documents: its code.
+    pub price_list: &'a str,
+    /// Default of new documents, in the host's words.
+    pub shipping_method: &'a str,
+    /// 0 .. 100; default of new documents; 0: what the company gives.
+    pub discount_percent: Decimal,
+    /// Whether a payment may leave part of a due portion open.
+    pub partial_payments: PartialPayments,
+    /// Which products its customers are shown.
+    pub product_display: ProductDisplay,
+    /// 1: no discount, whatever the company gives.
+    pub no_discount: bool,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> CustomerGroupRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_customer_group_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            code: take::text(it.code),
+            name: take::text(it.name),
+            payment_method: take::text(it.payment_method),
+            price_list: take::text(it.price_list),
+            shipping_method: take::text(it.shipping_method),
+            discount_percent: take::decimal(&it.discount_percent),
+            partial_payments: PartialPayments::from_number(it.partial_payments),
+            product_display: ProductDisplay::from_number(it.product_display),
+            no_discount: take::bool(it.no_discount),
             created: it.created,
             changed: it.changed,
         }
@@ -1951,6 +2894,188 @@ impl<'a> ContactRow<'a> {
     }
 }
 
+/// An address.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AddressRow<'a> {
+    /// Its id.
+    pub id: AddressId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// In the host's words: "warehouse north".
+    pub label: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// Personal.
+    pub recipient: &'a str,
+    /// Several lines, where there are; personal.
+    pub street: &'a str,
+    /// Personal.
+    pub postal_code: &'a str,
+    /// Personal.
+    pub city: &'a str,
+    /// State, county, prefecture; personal.
+    pub region: &'a str,
+    /// What it is for.
+    pub kind: AddressKind,
+    /// 1: the one of its kind to begin with; whoever was it before no longer is.
+    pub is_default: bool,
+    /// 1: kept for what was sent there.
+    pub inactive: bool,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> AddressRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_address_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            label: take::text(it.label),
+            country: take::text(it.country),
+            recipient: take::text(it.recipient),
+            street: take::text(it.street),
+            postal_code: take::text(it.postal_code),
+            city: take::text(it.city),
+            region: take::text(it.region),
+            kind: AddressKind::from_number(it.kind),
+            is_default: take::bool(it.is_default),
+            inactive: take::bool(it.inactive),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// Under which number a customer is known to a tax authority.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TaxRegistrationRow<'a> {
+    /// Its id.
+    pub id: TaxRegistrationId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// In a code of the host's: "VAT".
+    pub kind: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// Personal.
+    pub number: &'a str,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> TaxRegistrationRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_tax_registration_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            kind: take::text(it.kind),
+            country: take::text(it.country),
+            number: take::text(it.number),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// What a customer may do by whose leave, and until when.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LicenceRow<'a> {
+    /// Its id.
+    pub id: LicenceId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// In a code of the host's: "contractor".
+    pub kind: &'a str,
+    /// Unique among those of its kind.
+    pub number: &'a str,
+    /// Who gave it.
+    pub authority: &'a str,
+    /// Date, the last day; `None`: never.
+    pub expires: Option<Date>,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> LicenceRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_licence_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            kind: take::text(it.kind),
+            number: take::text(it.number),
+            authority: take::text(it.authority),
+            expires: take::optional_date(it.expires),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// A place of a customer where jobs are done.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SiteRow<'a> {
+    /// Its id.
+    pub id: SiteId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// Unique among sites; may be empty.
+    pub code: &'a str,
+    /// Code of ISO 3166, "RO".
+    pub country: &'a str,
+    /// The host's key; unique; may be empty.
+    pub external_ref: &'a str,
+    /// Personal.
+    pub name: &'a str,
+    /// Several lines, where there are; personal.
+    pub street: &'a str,
+    /// Personal.
+    pub postal_code: &'a str,
+    /// Personal.
+    pub city: &'a str,
+    /// State, county, prefecture; personal.
+    pub region: &'a str,
+    /// Whether something is done there.
+    pub status: SiteStatus,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> SiteRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_site_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            code: take::text(it.code),
+            country: take::text(it.country),
+            external_ref: take::text(it.external_ref),
+            name: take::text(it.name),
+            street: take::text(it.street),
+            postal_code: take::text(it.postal_code),
+            city: take::text(it.city),
+            region: take::text(it.region),
+            status: SiteStatus::from_number(it.status),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
 /// A job.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -1969,6 +3094,8 @@ pub struct JobRow<'a> {
     pub status: JobStatus,
     /// Sequence.
     pub created: u64,
+    /// Where it is done; `None`: nowhere in particular.
+    pub site: Option<SiteId>,
 }
 
 impl<'a> JobRow<'a> {
@@ -1982,6 +3109,7 @@ impl<'a> JobRow<'a> {
             external_ref: take::text(it.external_ref),
             status: JobStatus::from_number(it.status),
             created: it.created,
+            site: take::optional_id(it.site),
         }
     }
 }
@@ -2004,8 +3132,20 @@ pub struct ContractRow<'a> {
     pub starts: Option<Date>,
     /// Date; `None`: open-ended.
     pub ends: Option<Date>,
+    /// Default of its documents.
+    pub payment_method: &'a str,
+    /// Default of its documents: its code.
+    pub price_list: &'a str,
+    /// Default of its documents.
+    pub shipping_method: &'a str,
+    /// 0: what its customer gets.
+    pub discount_percent: Decimal,
+    /// 1: no discount, whatever its customer gets.
+    pub no_discount: bool,
     /// Sequence.
     pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
 }
 
 impl<'a> ContractRow<'a> {
@@ -2019,7 +3159,13 @@ impl<'a> ContractRow<'a> {
             external_ref: take::text(it.external_ref),
             starts: take::optional_date(it.starts),
             ends: take::optional_date(it.ends),
+            payment_method: take::text(it.payment_method),
+            price_list: take::text(it.price_list),
+            shipping_method: take::text(it.shipping_method),
+            discount_percent: take::decimal(&it.discount_percent),
+            no_discount: take::bool(it.no_discount),
             created: it.created,
+            changed: it.changed,
         }
     }
 }
@@ -2224,6 +3370,216 @@ impl<'a> LockExceptionRow<'a> {
             from: take::optional_date(it.from),
             to: take::optional_date(it.to),
             expires: take::optional_instant(it.expires_micros),
+        }
+    }
+}
+
+/// What somebody wrote down about a customer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteRow<'a> {
+    /// Its id.
+    pub id: NoteId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// A document of the customer, a draft too; `None`: none.
+    pub about: Option<ItemRef>,
+    /// Who wrote it.
+    pub author: &'a str,
+    /// Personal.
+    pub text: &'a str,
+    /// When, microseconds UTC since 1970; `None`: not told.
+    pub written: Option<Timestamp>,
+    /// 1: to be seen first.
+    pub pinned: bool,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> NoteRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_note_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            about: take::optional_item_ref(&it.about),
+            author: take::text(it.author),
+            text: take::text(it.text),
+            written: take::optional_instant(it.written_micros),
+            pinned: take::bool(it.pinned),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// What was said between the host and a customer: a letter, an e-mail, a call.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CommunicationRow<'a> {
+    /// Its id.
+    pub id: CommunicationId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// With whom, of the customer's; `None`: nobody in particular.
+    pub contact: Option<ContactId>,
+    /// A document of the customer, a draft too; `None`: none.
+    pub about: Option<ItemRef>,
+    /// Who acted for the host.
+    pub author: &'a str,
+    /// A message id, say; unique; may be empty.
+    pub external_ref: &'a str,
+    /// Personal.
+    pub subject: &'a str,
+    /// Personal.
+    pub text: &'a str,
+    /// When, microseconds UTC since 1970; `None`: not told.
+    pub happened: Option<Timestamp>,
+    /// By which way.
+    pub channel: Channel,
+    /// From whom.
+    pub direction: Direction,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> CommunicationRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_communication_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            contact: take::optional_id(it.contact),
+            about: take::optional_item_ref(&it.about),
+            author: take::text(it.author),
+            external_ref: take::text(it.external_ref),
+            subject: take::text(it.subject),
+            text: take::text(it.text),
+            happened: take::optional_instant(it.happened_micros),
+            channel: Channel::from_number(it.channel),
+            direction: Direction::from_number(it.direction),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// A file that belongs to a customer: what the host needs to find it, and to see that it is still the same.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct AttachmentRow<'a> {
+    /// Its id.
+    pub id: AttachmentId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// That it came or went with; `None`: with none.
+    pub communication: Option<CommunicationId>,
+    /// A document of the customer, a draft too; `None`: none.
+    pub about: Option<ItemRef>,
+    /// "application/pdf".
+    pub media_type: &'a str,
+    /// Its size.
+    pub byte_count: u64,
+    /// Of its bytes, in a form of the host's: "sha256:9f86d0...".
+    pub digest: &'a str,
+    /// In a code of the host's: "contract".
+    pub category: &'a str,
+    /// Who added it.
+    pub author: &'a str,
+    /// Personal.
+    pub name: &'a str,
+    /// Where the host keeps it; personal.
+    pub location: &'a str,
+    /// When, microseconds UTC since 1970; `None`: not told.
+    pub added: Option<Timestamp>,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> AttachmentRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_attachment_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            communication: take::optional_id(it.communication),
+            about: take::optional_item_ref(&it.about),
+            media_type: take::text(it.media_type),
+            byte_count: it.byte_count,
+            digest: take::text(it.digest),
+            category: take::text(it.category),
+            author: take::text(it.author),
+            name: take::text(it.name),
+            location: take::text(it.location),
+            added: take::optional_instant(it.added_micros),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// One more document that a note, a communication or an attachment is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LinkRow {
+    /// Its id.
+    pub id: LinkId,
+    /// Whose.
+    pub customer: CustomerId,
+    /// Id of the note, communication or attachment.
+    pub record: u64,
+    /// Of the customer's, a draft too.
+    pub item: ItemRef,
+    /// Which of them: `EntityKind::Note`, _COMMUNICATION or _ATTACHMENT.
+    pub kind: EntityKind,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl LinkRow {
+    pub(crate) fn read(it: &sys::oi_link_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            customer: take::id(it.customer),
+            record: it.record,
+            item: take::item_ref(&it.item),
+            kind: EntityKind::from_number(it.kind),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
+/// A media type that attachments may have. As long as there is none, every type is taken.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MediaTypeRow<'a> {
+    /// Its id.
+    pub id: MediaTypeId,
+    /// "application/pdf", or of a kind all, with a star for the subtype; unique.
+    pub pattern: &'a str,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> MediaTypeRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_media_type_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            pattern: take::text(it.pattern),
+            created: it.created,
+            changed: it.changed,
         }
     }
 }

@@ -20,7 +20,10 @@ fn a_customer_renamed_loses_nothing() {
         TermsPortion { share: PortionShare::Fixed, fixed: Some(usd("5.00")), days: 7, ..net },
         TermsPortion { kind: DueRuleKind::Proximo, cutoff: 19, day: 20, discounts: &late, ..Default::default() },
     ];
+    let gold = CustomerGroup { code: "GOLD", ..Default::default() };
+    let group = ledger.create_customer_group(&gold, &info()).unwrap().id;
     let customer = Customer {
+        id: None,
         code: "SUB",
         name: "Sub Ltd",
         label: "good",
@@ -33,7 +36,22 @@ fn a_customer_renamed_loses_nothing() {
         credit_limit: Some("1000.00 CHF".parse().unwrap()),
         established: Some(date("2020-02-29")),
         terms: &terms,
-        ..Default::default()
+        group: Some(group),
+        r#type: CustomerType::Individual,
+        product_display: ProductDisplay::ExclusiveOnly,
+        payment_method: "card",
+        price_list: "B",
+        shipping_method: "van",
+        discount_percent: Some("2.5".parse().unwrap()),
+        legal_name: "Sub Limited",
+        given_name: "Kim",
+        family_name: "Lee",
+        email: "kim@example.org",
+        phone: "1",
+        mobile: "2",
+        fax: "3",
+        website: "example.org",
+        no_discount: true,
     };
     let id = ledger.create_customer(&customer, &info()).unwrap().id;
     let (was, had) = (ledger.find_customer(id, None).unwrap(), ledger.list_terms(id, None).unwrap());
@@ -65,7 +83,17 @@ fn a_customer_without_anything_is_changed_likewise() {
 #[test]
 fn jobs_and_contracts_and_contacts_renamed_lose_nothing() {
     let (mut ledger, acme) = books();
-    let job = Job { customer: acme, code: "J", name: "Roof", external_ref: "x", status: JobStatus::Inactive, id: None };
+    let terms = [TermsPortion { kind: DueRuleKind::Net, days: 45, ..Default::default() }];
+    let site = ledger.create_site(&Site { customer: acme, code: "N", ..Default::default() }, &info()).unwrap().id;
+    let job = Job {
+        id: None,
+        customer: acme,
+        code: "J",
+        name: "Roof",
+        external_ref: "x",
+        status: JobStatus::Inactive,
+        site: Some(site),
+    };
     let job_id = ledger.create_job(&job, &info()).unwrap().id;
     let contract = Contract {
         id: None,
@@ -75,6 +103,12 @@ fn jobs_and_contracts_and_contacts_renamed_lose_nothing() {
         external_ref: "y",
         starts: Some(date("2026-01-01")),
         ends: Some(date("2026-12-31")),
+        payment_method: "card",
+        price_list: "B",
+        shipping_method: "crane",
+        discount_percent: Some("0.5".parse().unwrap()),
+        no_discount: true,
+        terms: &terms,
     };
     let contract_id = ledger.create_contract(&contract, &info()).unwrap().id;
     let contact = Contact {
@@ -102,6 +136,28 @@ fn jobs_and_contracts_and_contacts_renamed_lose_nothing() {
     ledger.change_contact(&Contact { name: "Kim Lee", ..found.input() }, &info()).unwrap();
     let expected = Contact { id: Some(contact_id), name: "Kim Lee", ..contact };
     assert_eq!(ledger.contact_to_change(contact_id).unwrap().input(), expected);
+}
+
+#[test]
+fn a_company_and_its_customers_keep_their_terms_and_what_is_said_about_documents() {
+    let (mut ledger, acme) = books();
+    let terms = [TermsPortion { kind: DueRuleKind::Net, days: 30, ..Default::default() }];
+    let company = Company { name: "We", discount_percent: 3.into(), terms: &terms, ..Default::default() };
+    let company_id = ledger.create_company(&company, &info()).unwrap().id;
+    let found = ledger.company_to_change(company_id).unwrap();
+    ledger.change_company(&Company { city: "Cluj", ..found.input() }, &info()).unwrap();
+    let expected = Company { id: Some(company_id), city: "Cluj", ..company };
+    assert_eq!(ledger.company_to_change(company_id).unwrap().input(), expected);
+    assert_eq!(ledger.customer_defaults(acme, None, None).unwrap().row().discount_percent, 3.into());
+
+    let invoice = Invoice { customer: acme, total: Some(usd("5.00")), ..Default::default() };
+    let about = Some(ItemRef::from(ledger.issue_invoice(&invoice, &info()).unwrap().id));
+    let note = Note { customer: acme, about, text: "Ring.", pinned: true, ..Default::default() };
+    let note_id = ledger.create_note(&note, &info()).unwrap().id;
+    let found = ledger.note_to_change(note_id).unwrap();
+    ledger.change_note(&Note { text: "Ring twice.", ..found.input() }, &info()).unwrap();
+    let changed = ledger.find_note(note_id, None).unwrap();
+    assert_eq!((changed.row().text, changed.row().about, changed.row().pinned), ("Ring twice.", about, true));
 }
 
 #[test]

@@ -21,7 +21,7 @@ internal sealed class Reports(World world, Meaning meaning, Arguments arguments)
         if (Meaning.Of("thing", words) is not { } meaning) return null;
         var arguments = new Arguments(words.Skip(1));
         var reports = new Reports(world, meaning, arguments);
-        if (!meaning.Says("settings")) arguments.SayAlone(reports.Query.GetParameters()[0].Name!, arguments.Next(words[0]));
+        if (!meaning.Says("settings")) arguments.SayAlone(Words.Snake(reports.Query.GetParameters()[0].Name!), arguments.Next(words[0]));
         return Row.Of(world, reports.Ask());
     }
 

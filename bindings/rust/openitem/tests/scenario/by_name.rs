@@ -11,12 +11,54 @@ values! {
         "id" => cell(column, self),
         _ => cell(column, world.name_of("customer", self.get())),
     };
+    CompanyId: |reader, name, word| match name {
+        "id" => from_word(word).map(CompanyId::new),
+        _ => Ok(reader.world.find("company", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("company", self.get())),
+    };
+    CustomerGroupId: |reader, name, word| match name {
+        "id" => from_word(word).map(CustomerGroupId::new),
+        _ => Ok(reader.world.find("customer_group", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("customer_group", self.get())),
+    };
     ContactId: |reader, name, word| match name {
         "id" => from_word(word).map(ContactId::new),
         _ => Ok(reader.world.find("contact", word)?.1.into()),
     }, |self, world, column| match column {
         "id" => cell(column, self),
         _ => cell(column, world.name_of("contact", self.get())),
+    };
+    AddressId: |reader, name, word| match name {
+        "id" => from_word(word).map(AddressId::new),
+        _ => Ok(reader.world.find("address", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("address", self.get())),
+    };
+    TaxRegistrationId: |reader, name, word| match name {
+        "id" => from_word(word).map(TaxRegistrationId::new),
+        _ => Ok(reader.world.find("tax_registration", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("tax_registration", self.get())),
+    };
+    LicenceId: |reader, name, word| match name {
+        "id" => from_word(word).map(LicenceId::new),
+        _ => Ok(reader.world.find("licence", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("licence", self.get())),
+    };
+    SiteId: |reader, name, word| match name {
+        "id" => from_word(word).map(SiteId::new),
+        _ => Ok(reader.world.find("site", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("site", self.get())),
     };
     JobId: |reader, name, word| match name {
         "id" => from_word(word).map(JobId::new),
@@ -31,6 +73,41 @@ values! {
     }, |self, world, column| match column {
         "id" => cell(column, self),
         _ => cell(column, world.name_of("contract", self.get())),
+    };
+    NoteId: |reader, name, word| match name {
+        "id" => from_word(word).map(NoteId::new),
+        _ => Ok(reader.world.find("note", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("note", self.get())),
+    };
+    CommunicationId: |reader, name, word| match name {
+        "id" => from_word(word).map(CommunicationId::new),
+        _ => Ok(reader.world.find("communication", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("communication", self.get())),
+    };
+    AttachmentId: |reader, name, word| match name {
+        "id" => from_word(word).map(AttachmentId::new),
+        _ => Ok(reader.world.find("attachment", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("attachment", self.get())),
+    };
+    LinkId: |reader, name, word| match name {
+        "id" => from_word(word).map(LinkId::new),
+        _ => Ok(reader.world.find("link", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("link", self.get())),
+    };
+    MediaTypeId: |reader, name, word| match name {
+        "id" => from_word(word).map(MediaTypeId::new),
+        _ => Ok(reader.world.find("media_type", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("media_type", self.get())),
     };
     InvoiceId: |reader, name, word| match name {
         "id" => from_word(word).map(InvoiceId::new),
@@ -65,13 +142,20 @@ words! {
     DraftState
     ReversalKind
     ItemSort
-    CustomerStatus
     PartialPayments
+    ProductDisplay
+    CustomerStatus
+    CustomerType
+    DefaultLevel
+    AddressKind
+    SiteStatus
     JobStatus
     Strategy
     MarkKind
     MarkOutcome
     CommandClass
+    Channel
+    Direction
     BalanceScope
     AgingBasis
     AgingCredits
@@ -300,6 +384,22 @@ impl Fields for Customer<'static> {
             credit_limit: reader.option("credit_limit")?.unwrap_or(unsaid.credit_limit),
             established: reader.option("established")?.unwrap_or(unsaid.established),
             terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+            group: reader.option("group")?.unwrap_or(unsaid.group),
+            r#type: reader.option("type")?.unwrap_or(unsaid.r#type),
+            product_display: reader.option("product_display")?.unwrap_or(unsaid.product_display),
+            payment_method: reader.option("payment_method")?.unwrap_or(unsaid.payment_method),
+            price_list: reader.option("price_list")?.unwrap_or(unsaid.price_list),
+            shipping_method: reader.option("shipping_method")?.unwrap_or(unsaid.shipping_method),
+            discount_percent: reader.option("discount_percent")?.unwrap_or(unsaid.discount_percent),
+            legal_name: reader.option("legal_name")?.unwrap_or(unsaid.legal_name),
+            given_name: reader.option("given_name")?.unwrap_or(unsaid.given_name),
+            family_name: reader.option("family_name")?.unwrap_or(unsaid.family_name),
+            email: reader.option("email")?.unwrap_or(unsaid.email),
+            phone: reader.option("phone")?.unwrap_or(unsaid.phone),
+            mobile: reader.option("mobile")?.unwrap_or(unsaid.mobile),
+            fax: reader.option("fax")?.unwrap_or(unsaid.fax),
+            website: reader.option("website")?.unwrap_or(unsaid.website),
+            no_discount: reader.option("no_discount")?.unwrap_or(unsaid.no_discount),
         })
     }
 }
@@ -314,6 +414,70 @@ impl Fields for CustomerFilter<'static> {
             offset: reader.option("offset")?.unwrap_or(unsaid.offset),
             limit: reader.option("limit")?.unwrap_or(unsaid.limit),
             statuses: reader.option("statuses")?.unwrap_or(unsaid.statuses),
+        })
+    }
+}
+
+impl Fields for Company<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            legal_name: reader.option("legal_name")?.unwrap_or(unsaid.legal_name),
+            tax_number: reader.option("tax_number")?.unwrap_or(unsaid.tax_number),
+            street: reader.option("street")?.unwrap_or(unsaid.street),
+            postal_code: reader.option("postal_code")?.unwrap_or(unsaid.postal_code),
+            city: reader.option("city")?.unwrap_or(unsaid.city),
+            region: reader.option("region")?.unwrap_or(unsaid.region),
+            country: reader.option("country")?.unwrap_or(unsaid.country),
+            email: reader.option("email")?.unwrap_or(unsaid.email),
+            phone: reader.option("phone")?.unwrap_or(unsaid.phone),
+            website: reader.option("website")?.unwrap_or(unsaid.website),
+            bank_account: reader.option("bank_account")?.unwrap_or(unsaid.bank_account),
+            payment_method: reader.option("payment_method")?.unwrap_or(unsaid.payment_method),
+            price_list: reader.option("price_list")?.unwrap_or(unsaid.price_list),
+            shipping_method: reader.option("shipping_method")?.unwrap_or(unsaid.shipping_method),
+            discount_percent: reader.option("discount_percent")?.unwrap_or(unsaid.discount_percent),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+            product_display: reader.option("product_display")?.unwrap_or(unsaid.product_display),
+        })
+    }
+}
+
+impl Fields for DeleteCompany {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for CustomerGroup<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            payment_method: reader.option("payment_method")?.unwrap_or(unsaid.payment_method),
+            price_list: reader.option("price_list")?.unwrap_or(unsaid.price_list),
+            shipping_method: reader.option("shipping_method")?.unwrap_or(unsaid.shipping_method),
+            discount_percent: reader.option("discount_percent")?.unwrap_or(unsaid.discount_percent),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+            partial_payments: reader.option("partial_payments")?.unwrap_or(unsaid.partial_payments),
+            product_display: reader.option("product_display")?.unwrap_or(unsaid.product_display),
+            no_discount: reader.option("no_discount")?.unwrap_or(unsaid.no_discount),
+        })
+    }
+}
+
+impl Fields for DeleteCustomerGroup {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
         })
     }
 }
@@ -345,6 +509,108 @@ impl Fields for DeleteContact {
     }
 }
 
+impl Fields for Address<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            label: reader.option("label")?.unwrap_or(unsaid.label),
+            country: reader.option("country")?.unwrap_or(unsaid.country),
+            recipient: reader.option("recipient")?.unwrap_or(unsaid.recipient),
+            street: reader.option("street")?.unwrap_or(unsaid.street),
+            postal_code: reader.option("postal_code")?.unwrap_or(unsaid.postal_code),
+            city: reader.option("city")?.unwrap_or(unsaid.city),
+            region: reader.option("region")?.unwrap_or(unsaid.region),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            is_default: reader.option("is_default")?.unwrap_or(unsaid.is_default),
+            inactive: reader.option("inactive")?.unwrap_or(unsaid.inactive),
+        })
+    }
+}
+
+impl Fields for DeleteAddress {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for TaxRegistration<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            country: reader.option("country")?.unwrap_or(unsaid.country),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+        })
+    }
+}
+
+impl Fields for DeleteTaxRegistration {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for Licence<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            number: reader.option("number")?.unwrap_or(unsaid.number),
+            authority: reader.option("authority")?.unwrap_or(unsaid.authority),
+            expires: reader.option("expires")?.unwrap_or(unsaid.expires),
+        })
+    }
+}
+
+impl Fields for DeleteLicence {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for Site<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            country: reader.option("country")?.unwrap_or(unsaid.country),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            street: reader.option("street")?.unwrap_or(unsaid.street),
+            postal_code: reader.option("postal_code")?.unwrap_or(unsaid.postal_code),
+            city: reader.option("city")?.unwrap_or(unsaid.city),
+            region: reader.option("region")?.unwrap_or(unsaid.region),
+            status: reader.option("status")?.unwrap_or(unsaid.status),
+        })
+    }
+}
+
+impl Fields for DeleteSite {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
 impl Fields for Job<'static> {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
         let unsaid = Self::default();
@@ -355,6 +621,7 @@ impl Fields for Job<'static> {
             name: reader.option("name")?.unwrap_or(unsaid.name),
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
             status: reader.option("status")?.unwrap_or(unsaid.status),
+            site: reader.option("site")?.unwrap_or(unsaid.site),
         })
     }
 }
@@ -370,6 +637,12 @@ impl Fields for Contract<'static> {
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
             starts: reader.option("starts")?.unwrap_or(unsaid.starts),
             ends: reader.option("ends")?.unwrap_or(unsaid.ends),
+            payment_method: reader.option("payment_method")?.unwrap_or(unsaid.payment_method),
+            price_list: reader.option("price_list")?.unwrap_or(unsaid.price_list),
+            shipping_method: reader.option("shipping_method")?.unwrap_or(unsaid.shipping_method),
+            discount_percent: reader.option("discount_percent")?.unwrap_or(unsaid.discount_percent),
+            terms: reader.option("terms")?.unwrap_or(unsaid.terms),
+            no_discount: reader.option("no_discount")?.unwrap_or(unsaid.no_discount),
         })
     }
 }
@@ -713,6 +986,128 @@ impl Fields for WithdrawException {
     }
 }
 
+impl Fields for Note<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            about: reader.option("about")?.unwrap_or(unsaid.about),
+            author: reader.option("author")?.unwrap_or(unsaid.author),
+            text: reader.option("text")?.unwrap_or(unsaid.text),
+            written: reader.option("written_micros")?.unwrap_or(unsaid.written),
+            pinned: reader.option("pinned")?.unwrap_or(unsaid.pinned),
+        })
+    }
+}
+
+impl Fields for DeleteNote {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for Communication<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            contact: reader.option("contact")?.unwrap_or(unsaid.contact),
+            about: reader.option("about")?.unwrap_or(unsaid.about),
+            author: reader.option("author")?.unwrap_or(unsaid.author),
+            external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            subject: reader.option("subject")?.unwrap_or(unsaid.subject),
+            text: reader.option("text")?.unwrap_or(unsaid.text),
+            happened: reader.option("happened_micros")?.unwrap_or(unsaid.happened),
+            channel: reader.option("channel")?.unwrap_or(unsaid.channel),
+            direction: reader.option("direction")?.unwrap_or(unsaid.direction),
+        })
+    }
+}
+
+impl Fields for DeleteCommunication {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for Attachment<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            communication: reader.option("communication")?.unwrap_or(unsaid.communication),
+            about: reader.option("about")?.unwrap_or(unsaid.about),
+            media_type: reader.option("media_type")?.unwrap_or(unsaid.media_type),
+            byte_count: reader.option("byte_count")?.unwrap_or(unsaid.byte_count),
+            digest: reader.option("digest")?.unwrap_or(unsaid.digest),
+            category: reader.option("category")?.unwrap_or(unsaid.category),
+            author: reader.option("author")?.unwrap_or(unsaid.author),
+            name: reader.option("name")?.unwrap_or(unsaid.name),
+            location: reader.option("location")?.unwrap_or(unsaid.location),
+            added: reader.option("added_micros")?.unwrap_or(unsaid.added),
+        })
+    }
+}
+
+impl Fields for DeleteAttachment {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for Link {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            customer: reader.option("customer")?.unwrap_or(unsaid.customer),
+            record: reader.option("record")?.unwrap_or(unsaid.record),
+            item: reader.option("item")?.unwrap_or(unsaid.item),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+        })
+    }
+}
+
+impl Fields for DeleteLink {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
+impl Fields for MediaType<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            pattern: reader.option("pattern")?.unwrap_or(unsaid.pattern),
+        })
+    }
+}
+
+impl Fields for DeleteMediaType {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
 impl Fields for ErasePersonal {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
         let unsaid = Self::default();
@@ -922,6 +1317,96 @@ impl Columns for CustomerRow<'_> {
             ("established", &self.established),
             ("created", &self.created),
             ("changed", &self.changed),
+            ("group", &self.group),
+            ("type", &self.r#type),
+            ("product_display", &self.product_display),
+            ("payment_method", &self.payment_method),
+            ("price_list", &self.price_list),
+            ("shipping_method", &self.shipping_method),
+            ("discount_percent", &self.discount_percent),
+            ("legal_name", &self.legal_name),
+            ("given_name", &self.given_name),
+            ("family_name", &self.family_name),
+            ("email", &self.email),
+            ("phone", &self.phone),
+            ("mobile", &self.mobile),
+            ("fax", &self.fax),
+            ("website", &self.website),
+            ("no_discount", &self.no_discount),
+        ])
+    }
+}
+
+impl Columns for CustomerDefaultsRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("customer_defaults", vec![
+            ("customer", &self.customer),
+            ("payment_method", &self.payment_method),
+            ("payment_method_source", &self.payment_method_source),
+            ("price_list", &self.price_list),
+            ("price_list_source", &self.price_list_source),
+            ("shipping_method", &self.shipping_method),
+            ("shipping_method_source", &self.shipping_method_source),
+            ("discount_percent", &self.discount_percent),
+            ("discount_percent_source", &self.discount_percent_source),
+            ("terms_source", &self.terms_source),
+            ("partial_payments_source", &self.partial_payments_source),
+            ("product_display_source", &self.product_display_source),
+            ("payment_method_level", &self.payment_method_level),
+            ("price_list_level", &self.price_list_level),
+            ("shipping_method_level", &self.shipping_method_level),
+            ("discount_percent_level", &self.discount_percent_level),
+            ("terms_level", &self.terms_level),
+            ("partial_payments_level", &self.partial_payments_level),
+            ("product_display_level", &self.product_display_level),
+            ("partial_payments", &self.partial_payments),
+            ("product_display", &self.product_display),
+        ])
+    }
+}
+
+impl Columns for CompanyRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("company", vec![
+            ("id", &self.id),
+            ("name", &self.name),
+            ("legal_name", &self.legal_name),
+            ("tax_number", &self.tax_number),
+            ("street", &self.street),
+            ("postal_code", &self.postal_code),
+            ("city", &self.city),
+            ("region", &self.region),
+            ("country", &self.country),
+            ("email", &self.email),
+            ("phone", &self.phone),
+            ("website", &self.website),
+            ("bank_account", &self.bank_account),
+            ("payment_method", &self.payment_method),
+            ("price_list", &self.price_list),
+            ("shipping_method", &self.shipping_method),
+            ("discount_percent", &self.discount_percent),
+            ("product_display", &self.product_display),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for CustomerGroupRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("customer_group", vec![
+            ("id", &self.id),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("payment_method", &self.payment_method),
+            ("price_list", &self.price_list),
+            ("shipping_method", &self.shipping_method),
+            ("discount_percent", &self.discount_percent),
+            ("partial_payments", &self.partial_payments),
+            ("product_display", &self.product_display),
+            ("no_discount", &self.no_discount),
+            ("created", &self.created),
+            ("changed", &self.changed),
         ])
     }
 }
@@ -945,6 +1430,76 @@ impl Columns for ContactRow<'_> {
     }
 }
 
+impl Columns for AddressRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("address", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("label", &self.label),
+            ("country", &self.country),
+            ("recipient", &self.recipient),
+            ("street", &self.street),
+            ("postal_code", &self.postal_code),
+            ("city", &self.city),
+            ("region", &self.region),
+            ("kind", &self.kind),
+            ("is_default", &self.is_default),
+            ("inactive", &self.inactive),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for TaxRegistrationRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("tax_registration", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("kind", &self.kind),
+            ("country", &self.country),
+            ("number", &self.number),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for LicenceRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("licence", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("kind", &self.kind),
+            ("number", &self.number),
+            ("authority", &self.authority),
+            ("expires", &self.expires),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for SiteRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("site", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("code", &self.code),
+            ("country", &self.country),
+            ("external_ref", &self.external_ref),
+            ("name", &self.name),
+            ("street", &self.street),
+            ("postal_code", &self.postal_code),
+            ("city", &self.city),
+            ("region", &self.region),
+            ("status", &self.status),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
 impl Columns for JobRow<'_> {
     fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
         ("job", vec![
@@ -955,6 +1510,7 @@ impl Columns for JobRow<'_> {
             ("external_ref", &self.external_ref),
             ("status", &self.status),
             ("created", &self.created),
+            ("site", &self.site),
         ])
     }
 }
@@ -969,7 +1525,13 @@ impl Columns for ContractRow<'_> {
             ("external_ref", &self.external_ref),
             ("starts", &self.starts),
             ("ends", &self.ends),
+            ("payment_method", &self.payment_method),
+            ("price_list", &self.price_list),
+            ("shipping_method", &self.shipping_method),
+            ("discount_percent", &self.discount_percent),
+            ("no_discount", &self.no_discount),
             ("created", &self.created),
+            ("changed", &self.changed),
         ])
     }
 }
@@ -1012,6 +1574,90 @@ impl Columns for MarkRow<'_> {
             ("ended_on", &self.ended_on),
             ("code", &self.code),
             ("note", &self.note),
+        ])
+    }
+}
+
+impl Columns for NoteRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("note", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("about", &self.about),
+            ("author", &self.author),
+            ("text", &self.text),
+            ("written_micros", &self.written),
+            ("pinned", &self.pinned),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for CommunicationRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("communication", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("contact", &self.contact),
+            ("about", &self.about),
+            ("author", &self.author),
+            ("external_ref", &self.external_ref),
+            ("subject", &self.subject),
+            ("text", &self.text),
+            ("happened_micros", &self.happened),
+            ("channel", &self.channel),
+            ("direction", &self.direction),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for AttachmentRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("attachment", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("communication", &self.communication),
+            ("about", &self.about),
+            ("media_type", &self.media_type),
+            ("byte_count", &self.byte_count),
+            ("digest", &self.digest),
+            ("category", &self.category),
+            ("author", &self.author),
+            ("name", &self.name),
+            ("location", &self.location),
+            ("added_micros", &self.added),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
+impl Columns for LinkRow {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("link", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("record", &self.record),
+            ("item", &self.item),
+            ("kind", &self.kind),
+            ("created", &self.created),
+            ("changed", &self.changed),
+            ("item.kind", &self.item.kind),
+            ("item.id", &self.item.id),
+        ])
+    }
+}
+
+impl Columns for MediaTypeRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("media_type", vec![
+            ("id", &self.id),
+            ("pattern", &self.pattern),
+            ("created", &self.created),
+            ("changed", &self.changed),
         ])
     }
 }
@@ -1167,7 +1813,7 @@ impl Columns for ExplainPartRow<'_> {
 }
 
 /// The rows, as the vocabulary calls them.
-pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "contact", "job", "contract", "application", "mark", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part"];
+pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "customer_defaults", "company", "customer_group", "contact", "address", "tax_registration", "licence", "site", "job", "contract", "application", "mark", "note", "communication", "attachment", "link", "media_type", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part"];
 
 /// A command, with its input.
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
@@ -1192,6 +1838,30 @@ pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_customer(&input, info).map(Outcome::untyped))
         }
+        "create_company" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_company(&input, info).map(Outcome::untyped))
+        }
+        "change_company" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_company(&input, info).map(Outcome::untyped))
+        }
+        "delete_company" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_company(&input, info).map(Outcome::untyped))
+        }
+        "create_customer_group" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_customer_group(&input, info).map(Outcome::untyped))
+        }
+        "change_customer_group" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_customer_group(&input, info).map(Outcome::untyped))
+        }
+        "delete_customer_group" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_customer_group(&input, info).map(Outcome::untyped))
+        }
         "create_contact" => {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.create_contact(&input, info).map(Outcome::untyped))
@@ -1203,6 +1873,54 @@ pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
         "delete_contact" => {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.delete_contact(&input, info).map(Outcome::untyped))
+        }
+        "create_address" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_address(&input, info).map(Outcome::untyped))
+        }
+        "change_address" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_address(&input, info).map(Outcome::untyped))
+        }
+        "delete_address" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_address(&input, info).map(Outcome::untyped))
+        }
+        "create_tax_registration" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_tax_registration(&input, info).map(Outcome::untyped))
+        }
+        "change_tax_registration" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_tax_registration(&input, info).map(Outcome::untyped))
+        }
+        "delete_tax_registration" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_tax_registration(&input, info).map(Outcome::untyped))
+        }
+        "create_licence" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_licence(&input, info).map(Outcome::untyped))
+        }
+        "change_licence" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_licence(&input, info).map(Outcome::untyped))
+        }
+        "delete_licence" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_licence(&input, info).map(Outcome::untyped))
+        }
+        "create_site" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_site(&input, info).map(Outcome::untyped))
+        }
+        "change_site" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_site(&input, info).map(Outcome::untyped))
+        }
+        "delete_site" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_site(&input, info).map(Outcome::untyped))
         }
         "create_job" => {
             let input = Fields::of(reader)?;
@@ -1324,6 +2042,66 @@ pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.withdraw_lock_exception(&input, info).map(Outcome::untyped))
         }
+        "create_note" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_note(&input, info).map(Outcome::untyped))
+        }
+        "change_note" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_note(&input, info).map(Outcome::untyped))
+        }
+        "delete_note" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_note(&input, info).map(Outcome::untyped))
+        }
+        "create_communication" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_communication(&input, info).map(Outcome::untyped))
+        }
+        "change_communication" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_communication(&input, info).map(Outcome::untyped))
+        }
+        "delete_communication" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_communication(&input, info).map(Outcome::untyped))
+        }
+        "create_attachment" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_attachment(&input, info).map(Outcome::untyped))
+        }
+        "change_attachment" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_attachment(&input, info).map(Outcome::untyped))
+        }
+        "delete_attachment" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_attachment(&input, info).map(Outcome::untyped))
+        }
+        "create_link" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_link(&input, info).map(Outcome::untyped))
+        }
+        "change_link" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_link(&input, info).map(Outcome::untyped))
+        }
+        "delete_link" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_link(&input, info).map(Outcome::untyped))
+        }
+        "create_media_type" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_media_type(&input, info).map(Outcome::untyped))
+        }
+        "change_media_type" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_media_type(&input, info).map(Outcome::untyped))
+        }
+        "delete_media_type" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_media_type(&input, info).map(Outcome::untyped))
+        }
         "erase_personal" => {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.erase_personal(&input, info).map(Outcome::untyped))
@@ -1403,6 +2181,40 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let known_through = reader.known()?;
             reader.list_terms(&ledger.list_terms(customer, known_through)?)
         }
+        "customer_defaults" => {
+            let customer = reader.parameter("customer")?;
+            let contract = reader.parameter("contract")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.customer_defaults(customer, contract, known_through)?.row(), &[])?]))
+        }
+        "find_company" => {
+            let company = reader.parameter("company")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_company(company, known_through)?.row(), &[])?]))
+        }
+        "list_companies" => {
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_companies(known_through)?)
+        }
+        "list_company_terms" => {
+            let company = reader.parameter("company")?;
+            let known_through = reader.known()?;
+            reader.list_terms(&ledger.list_company_terms(company, known_through)?)
+        }
+        "find_customer_group" => {
+            let customer_group = reader.parameter("customer_group")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_customer_group(customer_group, known_through)?.row(), &[])?]))
+        }
+        "list_customer_groups" => {
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_customer_groups(known_through)?)
+        }
+        "list_customer_group_terms" => {
+            let customer_group = reader.parameter("customer_group")?;
+            let known_through = reader.known()?;
+            reader.list_terms(&ledger.list_customer_group_terms(customer_group, known_through)?)
+        }
         "find_contact" => {
             let contact = reader.parameter("contact")?;
             let known_through = reader.known()?;
@@ -1412,6 +2224,46 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let customer = reader.parameter("customer")?;
             let known_through = reader.known()?;
             reader.rows(&ledger.list_contacts(customer, known_through)?)
+        }
+        "find_address" => {
+            let address = reader.parameter("address")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_address(address, known_through)?.row(), &[])?]))
+        }
+        "list_addresses" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_addresses(customer, known_through)?)
+        }
+        "find_tax_registration" => {
+            let tax_registration = reader.parameter("tax_registration")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_tax_registration(tax_registration, known_through)?.row(), &[])?]))
+        }
+        "list_tax_registrations" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_tax_registrations(customer, known_through)?)
+        }
+        "find_licence" => {
+            let licence = reader.parameter("licence")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_licence(licence, known_through)?.row(), &[])?]))
+        }
+        "list_licences" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_licences(customer, known_through)?)
+        }
+        "find_site" => {
+            let site = reader.parameter("site")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_site(site, known_through)?.row(), &[])?]))
+        }
+        "list_sites" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_sites(customer, known_through)?)
         }
         "find_job" => {
             let job = reader.parameter("job")?;
@@ -1441,6 +2293,11 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let known_through = reader.known()?;
             reader.rows(&ledger.list_contracts(customer, known_through)?)
         }
+        "list_contract_terms" => {
+            let contract = reader.parameter("contract")?;
+            let known_through = reader.known()?;
+            reader.list_terms(&ledger.list_contract_terms(contract, known_through)?)
+        }
         "list_applications" => {
             let filter = Fields::of(reader)?;
             let as_of = reader.as_of()?;
@@ -1455,6 +2312,55 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let mark = reader.parameter("mark")?;
             let as_of = reader.as_of()?;
             Ok(Report::of(vec![world.row(&ledger.find_mark(mark, as_of)?.row(), &[])?]))
+        }
+        "find_note" => {
+            let note = reader.parameter("note")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_note(note, known_through)?.row(), &[])?]))
+        }
+        "list_notes" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_notes(customer, known_through)?)
+        }
+        "find_communication" => {
+            let communication = reader.parameter("communication")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_communication(communication, known_through)?.row(), &[])?]))
+        }
+        "list_communications" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_communications(customer, known_through)?)
+        }
+        "find_attachment" => {
+            let attachment = reader.parameter("attachment")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_attachment(attachment, known_through)?.row(), &[])?]))
+        }
+        "list_attachments" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_attachments(customer, known_through)?)
+        }
+        "find_link" => {
+            let link = reader.parameter("link")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_link(link, known_through)?.row(), &[])?]))
+        }
+        "list_links" => {
+            let customer = reader.parameter("customer")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_links(customer, known_through)?)
+        }
+        "find_media_type" => {
+            let media_type = reader.parameter("media_type")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_media_type(media_type, known_through)?.row(), &[])?]))
+        }
+        "list_media_types" => {
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_media_types(known_through)?)
         }
         "account_balance" => {
             let customer = reader.parameter("customer")?;
