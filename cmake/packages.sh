@@ -15,10 +15,10 @@ bench="libbenchmark-dev libsqlite3-dev python3-dev"
 test="libsqlite3-dev libgtest-dev librapidcheck-dev pkg-config python3-dev"
 # Tests without these are skipped by name: a second compiler and its sanitizers, the formatter of exactly the version we
 # format with, an environment to install the Python package in, what checks its types and takes its columns, what compares
-# two libraries' interfaces, what makes the C reference, what compiles for another processor and runs that. What is compiled
-# twice costs no time with a cache.
+# two libraries' interfaces, what makes the C reference, what compiles for another processor and runs that, Unicode's files and
+# a second opinion on them. What is compiled twice costs no time with a cache.
 test_optional="ccache clang libclang-rt-14-dev clang-format-14 python3-venv mypy python3-numpy python3-pandas abigail-tools doxygen"
-test_optional="$test_optional g++-aarch64-linux-gnu qemu-user"
+test_optional="$test_optional g++-aarch64-linux-gnu qemu-user unicode-data libicu-dev"
 # A type checker that is no such package, of exactly this version.
 npm_optional=pyright@1.1.414
 # test.sh --all without these skips another system by name: what compiles for it and what runs that.

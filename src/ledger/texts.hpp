@@ -10,6 +10,7 @@
 //   "Ann\u200DB" a name, no code  "first\n\tsecond"                         notes only
 #pragma once
 
+#include "base/utf8.hpp"
 #include "ledger/limits.hpp"
 
 #include <string_view>
@@ -22,14 +23,6 @@ enum class TextKind {
   search, // a part of one of these: as a name, with blanks at its ends
   free,   // notes, descriptions, reasons: line breaks, tabs, marks of direction, whatever was pasted
 };
-
-// Well-formed UTF-8 at the front of a text that is not empty; length 0 when there is none (overlong, a surrogate, cut off,
-// above U+10FFFF).
-struct Character {
-  char32_t code = 0;
-  unsigned length = 0;
-};
-[[nodiscard]] Character first_character(std::string_view text) noexcept;
 
 // Offset of the first character that a text of this kind may not hold; the size when there is none.
 [[nodiscard]] std::size_t first_unfit(std::string_view text, TextKind kind) noexcept;

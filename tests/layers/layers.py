@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 # README, "Layers", from below.
-LAYERS = ["base", "money", "calendar", "documents", "encoding", "ledger", "journal", "engine", "reports"]
+LAYERS = ["base", "search", "money", "calendar", "documents", "encoding", "ledger", "journal", "engine", "reports"]
 INCLUDE = re.compile(r'^\s*#\s*include "([^"]+)"', re.MULTILINE)
 MADE = {"iso4217_table.hpp"}  # by the build
 
@@ -24,7 +24,7 @@ def read():
     """Path below the root -> what it includes, as it is written."""
     return {path.relative_to(ROOT).as_posix(): INCLUDE.findall(path.read_text(encoding="utf-8"))
             for folder in ("include", "src") for path in sorted((ROOT / folder).rglob("*"))
-            if path.suffix in (".hpp", ".cpp", ".def")}
+            if path.suffix in (".hpp", ".cpp", ".def", ".inc")}
 
 
 def folder_of(path):
