@@ -36,12 +36,8 @@ concept SizeFirst = requires(T t) {
 };
 
 // Size of the structure in the first version that had it. When one grows, its first size is written down
-// here.
+// here, from the first release on: until then program and library are of one header (ABI level 0 must be equal).
 template <class T> inline constexpr std::size_t first_size = sizeof(T);
-template <>
-inline constexpr std::size_t first_size<oi_ledger_options> = offsetof(oi_ledger_options, hash_secret);
-template <> inline constexpr std::size_t first_size<oi_customer_input> = offsetof(oi_customer_input, group);
-template <> inline constexpr std::size_t first_size<oi_job_input> = offsetof(oi_job_input, site);
 
 // The flag bits a caller may set.
 template <class T> inline constexpr std::uint32_t known_flags = 0;

@@ -45,6 +45,27 @@ static void a_size_nobody_had_is_refused(void) {
   oi_ledger_free(ledger);
 }
 
+/* Structures grew before the first release, when program and library are of one header: the shorter ones are none. */
+static void a_size_from_before_the_first_release_is_refused(void) {
+  oi_ledger *ledger = new_books();
+  oi_ledger *another = NULL;
+  oi_command_info info = at("2026-01-01");
+  oi_customer_input input;
+  oi_job_input job;
+  oi_ledger_options options;
+  OI_INIT(input);
+  input.struct_size = (uint32_t)offsetof(oi_customer_input, group);
+  BLAMES(OI_BAD_STRUCT_SIZE, "customer", oi_ledger_create_customer(ledger, &info, &input, NULL, FRESH));
+  OI_INIT(job);
+  job.customer = customer(ledger, "ACME");
+  job.struct_size = (uint32_t)offsetof(oi_job_input, site);
+  BLAMES(OI_BAD_STRUCT_SIZE, "job", oi_ledger_create_job(ledger, &info, &job, NULL, FRESH));
+  OI_INIT(options);
+  options.struct_size = (uint32_t)offsetof(oi_ledger_options, hash_secret);
+  BLAMES(OI_BAD_STRUCT_SIZE, "options", oi_ledger_create(&options, &another, FRESH));
+  oi_ledger_free(ledger);
+}
+
 static void an_unknown_flag_or_a_used_reserve_is_refused(void) {
   oi_ledger *ledger = new_books();
   oi_command_info info = at("2026-01-01");
@@ -432,6 +453,7 @@ int main(int argc, char **argv) {
   static const test_case cases[] = {
       CASE(a_larger_structure_is_taken_while_its_tail_is_zero),
       CASE(a_size_nobody_had_is_refused),
+      CASE(a_size_from_before_the_first_release_is_refused),
       CASE(an_unknown_flag_or_a_used_reserve_is_refused),
       CASE(a_pointer_that_is_needed_may_not_be_null),
       CASE(a_crooked_pointer_is_refused),
