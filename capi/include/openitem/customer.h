@@ -43,7 +43,7 @@ typedef struct oi_customer_input {
   oi_money credit_limit;            /**< all zero: no limit; a limit of 0 carries its currency */
   int32_t established;              /**< date; 0: the effective date of creation */
   uint32_t reserved;                /**< 0 */
-  const oi_terms_portion *terms;    /**< default of new invoices; none: due on receipt */
+  const oi_terms_portion *terms;    /**< default of new invoices; none: those above say (oi_default_level) */
   size_t terms_count;               /**< how many portions */
   size_t terms_stride;              /**< bytes from one to the next; 0: its struct_size */
   uint64_t group;                   /**< a customer group; 0: none */
@@ -52,7 +52,7 @@ typedef struct oi_customer_input {
   oi_text payment_method;           /**< default of new documents, in the host's words */
   oi_text price_list;               /**< default of new documents: its code */
   oi_text shipping_method;          /**< default of new documents, in the host's words */
-  oi_decimal discount_percent;      /**< 0 .. 100; default of new documents; 0: what its group or the company gives */
+  oi_decimal discount_percent;      /**< 0 .. 100; default of new documents; 0: those above say (oi_default_level) */
   oi_text legal_name;               /**< as it is registered; personal */
   oi_text given_name;               /**< of a person; personal */
   oi_text family_name;              /**< of a person; personal */
@@ -63,7 +63,7 @@ typedef struct oi_customer_input {
   oi_text website;                  /**< personal */
 } oi_customer_input;
 
-/* No discount, whatever its group or the company gives. */
+/* No discount, whatever those above give. */
 #define OI_CUSTOMER_NO_DISCOUNT 0x1u
 
 /** Adds a customer.
@@ -149,7 +149,7 @@ typedef struct oi_customer_row {
   oi_text_view payment_method;  /**< default of new documents, in the host's words */
   oi_text_view price_list;      /**< default of new documents: its code */
   oi_text_view shipping_method; /**< default of new documents, in the host's words */
-  oi_decimal discount_percent;  /**< default of new documents; 0: what its group or the company gives */
+  oi_decimal discount_percent;  /**< default of new documents; 0: those above say (oi_default_level) */
   oi_text_view legal_name;      /**< as it is registered; personal */
   oi_text_view given_name;      /**< of a person; personal */
   oi_text_view family_name;     /**< of a person; personal */
@@ -158,7 +158,7 @@ typedef struct oi_customer_row {
   oi_text_view mobile;          /**< personal */
   oi_text_view fax;             /**< personal */
   oi_text_view website;         /**< personal */
-  uint8_t no_discount;          /**< 1: no discount, whatever its group or the company gives */
+  uint8_t no_discount;          /**< 1: no discount, whatever those above give */
   uint8_t reserved2[7];         /**< 0 */
 } oi_customer_row;
 
@@ -235,7 +235,7 @@ OI_API oi_status oi_ledger_list_customers(
     oi_result **result,
     oi_error *err);
 
-/** The payment terms new invoices of a customer get.
+/** The payment terms that a customer says for its new invoices: none where those above say (oi_default_level).
  *  @param[in]  ledger          the ledger; not NULL
  *  @param[in]  customer        its id
  *  @param[in]  known_through   as known at this sequence; 0: now

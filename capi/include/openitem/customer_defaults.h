@@ -8,7 +8,10 @@
 extern "C" {
 #endif
 
-/** Where a default comes from: the first of these that says something, from above. */
+/** Who says what a document begins with, unless it says so itself: of these the first that says something, from the
+ *  contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and
+ *  partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping
+ *  method, discount and product display are the host's. */
 typedef int32_t oi_default_level;
 enum {
   OI_DEFAULT_LEVEL_NONE = 0,            /**< nobody says it */

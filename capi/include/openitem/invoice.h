@@ -12,7 +12,8 @@ extern "C" {
 #endif
 
 /** An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when
- *  they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order. */
+ *  they agree. Due by portions, or on `due`, or by terms, or by those of its contract, its customer and those above
+ *  (oi_default_level), or on receipt, in this order. */
 typedef struct oi_invoice_input {
   uint32_t struct_size;             /**< sizeof(oi_invoice_input) */
   uint32_t flags;                   /**< 0 */

@@ -19,13 +19,13 @@ struct Contract {
   Date starts{};
   Date ends{}; // none: open-ended
   std::string_view external_ref{};
-  // Defaults of new documents, where they are said (reports/customer_defaults.hpp)
+  // Defaults of new documents; what is not said, those above say (reports/customer_defaults.hpp)
   std::string_view payment_method{};  // "card", "bank_transfer": the host's words
   std::string_view price_list{};      // its code
   std::string_view shipping_method{}; // the host's words
   Percent discount_percent{};         // 0 .. 100
-  bool no_discount = false;           // none, whatever its customer or those above give
-  ListView<TermsPortion> terms{};     // none: those of the customer
+  bool no_discount = false;           // none, whatever those above give
+  ListView<TermsPortion> terms{};
 };
 
 } // namespace openitem

@@ -45,7 +45,7 @@ struct Customer {
   CustomerStatus status = CustomerStatus::active;
   std::string_view label{};       // the host's own status label beside the status
   Currency currency{};            // default of new documents; the customer may hold others too
-  ListView<TermsPortion> terms{}; // default of new invoices; none: due on receipt
+  ListView<TermsPortion> terms{}; // default of new invoices; none: those above say
   std::string_view salesperson{}; // the host's representative
   Money credit_limit{};           // none = no limit; a limit of 0 carries its currency
   PartialPayments partial_payments = PartialPayments::inherit;
@@ -56,12 +56,12 @@ struct Customer {
   CustomerType type = CustomerType::company;
   CustomerGroupId group{};
   ProductDisplay product_display = ProductDisplay::inherit;
-  // Defaults of new documents, where they are said (reports/customer_defaults.hpp)
+  // Defaults of new documents; what is not said, those above say (reports/customer_defaults.hpp)
   std::string_view payment_method{};  // "card", "bank_transfer": the host's words
   std::string_view price_list{};      // its code
   std::string_view shipping_method{}; // the host's words
   Percent discount_percent{};         // 0 .. 100
-  bool no_discount = false;           // none, whatever its group or the company gives
+  bool no_discount = false;           // none, whatever those above give
   // Personal
   std::string_view legal_name{};
   std::string_view given_name{}; // of an individual

@@ -1,7 +1,5 @@
-// Customers that are dealt with alike: defaults of what a customer, or one of its contracts, does not say itself.
-//
-// A default comes from the document, else its contract, else the customer, its parents, its group, and the
-// company: the first of them that says something (reports/customer_defaults.hpp tells which).
+// Customers that are dealt with alike: defaults of what a customer, its parents or one of its contracts does not say
+// (reports/customer_defaults.hpp).
 #pragma once
 
 #include "openitem/documents/customer.hpp"

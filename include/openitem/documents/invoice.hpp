@@ -36,8 +36,8 @@ struct Invoice {
   TaxScope tax_scope = TaxScope::document;
   Money total{}; // >= 0
 
-  // When it is due: portions as given, or one portion on `due`, or terms, or the customer's terms, in this
-  // order.
+  // When it is due: portions as given, or one portion on `due`, or terms, or those it begins with
+  // (reports/customer_defaults.hpp), or on receipt, in this order.
   ListView<DuePortion> portions{};
   Date due{};
   ListView<TermsPortion> terms{};

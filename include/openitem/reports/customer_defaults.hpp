@@ -2,6 +2,10 @@
 // customer, its parents from the nearest on, its group (its own, else that of the nearest parent in one), the company.
 // The first of them that says something counts.
 //
+// The library itself takes terms of new invoices (on receipt, where nobody says any) and partial payments (where nobody
+// says, as the settings do) from there. Payment method, price list, shipping method, discount and product display it
+// tells, and applies none of them.
+//
 //   const CustomerDefaults of_acme = customer_defaults(ledger, acme).value();
 //   of_acme.payment_method        "card"
 //   of_acme.payment_method_level  DefaultLevel::group, of_acme.payment_method_source: which one

@@ -7,7 +7,7 @@ namespace OpenItem;
 public sealed partial record CustomerRow
 {
     /// <summary>As commands take it, with everything it has, but for what is given.</summary>
-    /// <param name="terms">Default of new invoices; none: due on receipt.</param>
+    /// <param name="terms">Default of new invoices; none: those above say (DefaultLevel).</param>
     public Customer ToInput(IReadOnlyList<TermsPortion> terms) => new()
     {
         Id = Id,

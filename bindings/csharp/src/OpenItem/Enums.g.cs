@@ -616,7 +616,7 @@ public enum ItemSort
 /// <summary>Whether a payment may leave part of a due portion open.</summary>
 public enum PartialPayments
 {
-    /// <summary>As the ledger's settings say.</summary>
+    /// <summary>As those above say (DefaultLevel).</summary>
     Inherit = 0,
     /// <summary>It may.</summary>
     Allow = 1,
@@ -627,7 +627,7 @@ public enum PartialPayments
 /// <summary>Which products a customer is shown.</summary>
 public enum ProductDisplay
 {
-    /// <summary>As its group or the company says.</summary>
+    /// <summary>As those above say (DefaultLevel).</summary>
     Inherit = 0,
     /// <summary>All that it may be shown.</summary>
     StandardAndExclusive = 1,
@@ -657,7 +657,7 @@ public enum CustomerType
     Individual = 1,
 }
 
-/// <summary>Where a default comes from: the first of these that says something, from above.</summary>
+/// <summary>Who says what a document begins with, unless it says so itself: of these the first that says something, from the contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping method, discount and product display are the host's.</summary>
 public enum DefaultLevel
 {
     /// <summary>Nobody says it.</summary>

@@ -491,7 +491,7 @@ public sealed partial record Customer : Input
     /// <summary>Date; null: the effective date of creation.</summary>
     public DateOnly? Established { get; init; }
 
-    /// <summary>Default of new invoices; none: due on receipt.</summary>
+    /// <summary>Default of new invoices; none: those above say (DefaultLevel).</summary>
     public IReadOnlyList<TermsPortion> Terms { get; init; } = [];
 
     /// <summary>A customer group; null: none.</summary>
@@ -512,7 +512,7 @@ public sealed partial record Customer : Input
     /// <summary>Default of new documents, in the host's words.</summary>
     public string ShippingMethod { get; init; } = "";
 
-    /// <summary>0 .. 100; default of new documents; null: what its group or the company gives.</summary>
+    /// <summary>0 .. 100; default of new documents; null: those above say (DefaultLevel).</summary>
     public ExactDecimal? DiscountPercent { get; init; }
 
     /// <summary>As it is registered; personal.</summary>
@@ -539,7 +539,7 @@ public sealed partial record Customer : Input
     /// <summary>Personal.</summary>
     public string Website { get; init; } = "";
 
-    /// <summary>No discount, whatever its group or the company gives.</summary>
+    /// <summary>No discount, whatever those above give.</summary>
     public bool NoDiscount { get; init; }
 
     internal override unsafe int Size => sizeof(oi_customer_input);
@@ -1212,7 +1212,7 @@ public sealed partial record Contract : Input
     }
 }
 
-/// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.</summary>
+/// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by those of its contract, its customer and those above (DefaultLevel), or on receipt, in this order.</summary>
 public sealed partial record Invoice : Input
 {
     /// <summary>Null: the next of its kind.</summary>

@@ -344,7 +344,7 @@ public sealed unsafe partial class Ledger
         }
     }
 
-    /// <summary>The payment terms new invoices of a customer get.</summary>
+    /// <summary>The payment terms that a customer says for its new invoices: none where those above say (DefaultLevel).</summary>
     /// <param name="customer">Its id.</param>
     /// <param name="knownThrough">As known at this sequence; null: now.</param>
     /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer (none, or not known yet).</remarks>

@@ -836,7 +836,7 @@ internal unsafe struct oi_customer_input
     public int established;
     /// <summary>0</summary>
     public uint reserved;
-    /// <summary>default of new invoices; none: due on receipt</summary>
+    /// <summary>default of new invoices; none: those above say (oi_default_level)</summary>
     public oi_terms_portion* terms;
     /// <summary>how many portions</summary>
     public nuint terms_count;
@@ -854,7 +854,7 @@ internal unsafe struct oi_customer_input
     public oi_text price_list;
     /// <summary>default of new documents, in the host's words</summary>
     public oi_text shipping_method;
-    /// <summary>0 .. 100; default of new documents; 0: what its group or the company gives</summary>
+    /// <summary>0 .. 100; default of new documents; 0: those above say (oi_default_level)</summary>
     public oi_decimal discount_percent;
     /// <summary>as it is registered; personal</summary>
     public oi_text legal_name;
@@ -922,7 +922,7 @@ internal unsafe struct oi_customer_row
     public oi_text_view price_list;
     /// <summary>default of new documents, in the host's words</summary>
     public oi_text_view shipping_method;
-    /// <summary>default of new documents; 0: what its group or the company gives</summary>
+    /// <summary>default of new documents; 0: those above say (oi_default_level)</summary>
     public oi_decimal discount_percent;
     /// <summary>as it is registered; personal</summary>
     public oi_text_view legal_name;
@@ -940,7 +940,7 @@ internal unsafe struct oi_customer_row
     public oi_text_view fax;
     /// <summary>personal</summary>
     public oi_text_view website;
-    /// <summary>1: no discount, whatever its group or the company gives</summary>
+    /// <summary>1: no discount, whatever those above give</summary>
     public byte no_discount;
     /// <summary>0</summary>
     public fixed byte reserved2[7];
@@ -1714,7 +1714,7 @@ internal unsafe struct oi_contract_row
     public ulong changed;
 }
 
-/// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.</summary>
+/// <summary>An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree. Due by portions, or on `due`, or by terms, or by those of its contract, its customer and those above (oi_default_level), or on receipt, in this order.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_invoice_input
 {
@@ -4460,7 +4460,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_customers(oi_ledger* ledger, oi_customer_filter* filter, ulong known_through, oi_result** result, oi_error* err);
 
-    /// <summary>The payment terms new invoices of a customer get.</summary>
+    /// <summary>The payment terms that a customer says for its new invoices: none where those above say (oi_default_level).</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_terms(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);

@@ -320,7 +320,7 @@ public sealed partial record CustomerRow : IEventRow
     /// <summary>Default of new documents, in the host's words.</summary>
     public string ShippingMethod { get; init; } = "";
 
-    /// <summary>Default of new documents; 0: what its group or the company gives.</summary>
+    /// <summary>Default of new documents; 0: those above say (DefaultLevel).</summary>
     public ExactDecimal DiscountPercent { get; init; }
 
     /// <summary>As it is registered; personal.</summary>
@@ -347,7 +347,7 @@ public sealed partial record CustomerRow : IEventRow
     /// <summary>Personal.</summary>
     public string Website { get; init; } = "";
 
-    /// <summary>1: no discount, whatever its group or the company gives.</summary>
+    /// <summary>1: no discount, whatever those above give.</summary>
     public bool NoDiscount { get; init; }
 }
 

@@ -73,7 +73,7 @@ public readonly unsafe ref struct CustomerRowView
     /// <summary>Default of new documents, in the host's words.</summary>
     public ReadOnlySpan<byte> ShippingMethod => Lift.Bytes(it.shipping_method);
 
-    /// <summary>Default of new documents; 0: what its group or the company gives.</summary>
+    /// <summary>Default of new documents; 0: those above say (DefaultLevel).</summary>
     public ExactDecimal DiscountPercent => Lift.Decimal(it.discount_percent);
 
     /// <summary>As it is registered; personal.</summary>
@@ -100,7 +100,7 @@ public readonly unsafe ref struct CustomerRowView
     /// <summary>Personal.</summary>
     public ReadOnlySpan<byte> Website => Lift.Bytes(it.website);
 
-    /// <summary>1: no discount, whatever its group or the company gives.</summary>
+    /// <summary>1: no discount, whatever those above give.</summary>
     public bool NoDiscount => Lift.Bool(it.no_discount);
 
     /// <summary>A copy that stays.</summary>

@@ -2215,9 +2215,9 @@ PyMethodDef ledger_methods[] = {
         "list_customers($self, filter=None, known_through=None)\n--\n\nCustomers by id.\n\nRefused besides what ev"
         "ery command may be refused with: UNKNOWN_CUSTOMER (parent)."},
     {"_list_terms", (PyCFunction)(void (*)(void))call_oi_ledger_list_terms, METH_FASTCALL | METH_KEYWORDS,
-        "_list_terms($self, customer, known_through=None)\n--\n\nThe payment terms new invoices of a customer ge"
-        "t.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (none, or not known yet"
-        ")."},
+        "_list_terms($self, customer, known_through=None)\n--\n\nThe payment terms that a customer says for its "
+        "new invoices: none where those above say\n(DefaultLevel).\n\nRefused besides what every command may be "
+        "refused with: UNKNOWN_CUSTOMER (none, or not known yet)."},
     {"customer_defaults", (PyCFunction)(void (*)(void))call_oi_ledger_customer_defaults, METH_FASTCALL | METH_KEYWORDS,
         "customer_defaults($self, customer, contract=None, known_through=None)\n--\n\nWhat new documents of a cu"
         "stomer begin with where they do not say otherwise.\n\nRefused besides what every command may be refuse"

@@ -128,14 +128,14 @@ static const Field fields_of_oi_customer_input[] = {
     {"parent", "parent", "consolidated with; None: none", KIND_ID_OR_NONE, 112, 0, 0u, 0},
     {"credit_limit", "credit_limit", "None: no limit; a limit of 0 carries its currency", KIND_MONEY, 120, 0, 0u, 0},
     {"established", "established", "date; 0: the effective date of creation", KIND_DATE, 144, 0, 0u, 0},
-    {"terms", "terms", "default of new invoices; none: due on receipt", KIND_INPUTS, 152, 160, 2u, 0},
+    {"terms", "terms", "default of new invoices; none: those above say (DefaultLevel)", KIND_INPUTS, 152, 160, 2u, 0},
     {"group", "group", "a customer group; None: none", KIND_ID_OR_NONE, 176, 0, 0u, 0},
     {"type", "type", "a business or a person", KIND_ENUM, 184, 0, 21u, 0},
     {"product_display", "product_display", "which products it is shown", KIND_ENUM, 188, 0, 19u, 0},
     {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 192, 0, 0u, 0},
     {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 208, 0, 0u, 0},
     {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 224, 0, 0u, 0},
-    {"discount_percent", "discount_percent", "0 .. 100; default of new documents; 0: what its group or the company gives", KIND_DECIMAL, 240, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "0 .. 100; default of new documents; 0: those above say (DefaultLevel)", KIND_DECIMAL, 240, 0, 0u, 0},
     {"legal_name", "legal_name", "as it is registered; personal", KIND_TEXT, 264, 0, 0u, 0},
     {"given_name", "given_name", "of a person; personal", KIND_TEXT, 280, 0, 0u, 0},
     {"family_name", "family_name", "of a person; personal", KIND_TEXT, 296, 0, 0u, 0},
@@ -144,7 +144,7 @@ static const Field fields_of_oi_customer_input[] = {
     {"mobile", "mobile", "personal", KIND_TEXT, 344, 0, 0u, 0},
     {"fax", "fax", "personal", KIND_TEXT, 360, 0, 0u, 0},
     {"website", "website", "personal", KIND_TEXT, 376, 0, 0u, 0},
-    {"no_discount", "no_discount", "No discount, whatever its group or the company gives.", KIND_FLAG, 0, 0, OI_CUSTOMER_NO_DISCOUNT, 0},
+    {"no_discount", "no_discount", "No discount, whatever those above give.", KIND_FLAG, 0, 0, OI_CUSTOMER_NO_DISCOUNT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_customer_filter[] = {
@@ -750,7 +750,7 @@ static const Field fields_of_oi_customer_row[] = {
     {"payment_method", "payment_method", "default of new documents, in the host's words", KIND_TEXT, 176, 0, 0u, 0},
     {"price_list", "price_list", "default of new documents: its code", KIND_TEXT, 192, 0, 0u, 0},
     {"shipping_method", "shipping_method", "default of new documents, in the host's words", KIND_TEXT, 208, 0, 0u, 0},
-    {"discount_percent", "discount_percent", "default of new documents; 0: what its group or the company gives", KIND_DECIMAL, 224, 0, 0u, 0},
+    {"discount_percent", "discount_percent", "default of new documents; 0: those above say (DefaultLevel)", KIND_DECIMAL, 224, 0, 0u, 0},
     {"legal_name", "legal_name", "as it is registered; personal", KIND_TEXT, 248, 0, 0u, 0},
     {"given_name", "given_name", "of a person; personal", KIND_TEXT, 264, 0, 0u, 0},
     {"family_name", "family_name", "of a person; personal", KIND_TEXT, 280, 0, 0u, 0},
@@ -759,7 +759,7 @@ static const Field fields_of_oi_customer_row[] = {
     {"mobile", "mobile", "personal", KIND_TEXT, 328, 0, 0u, 0},
     {"fax", "fax", "personal", KIND_TEXT, 344, 0, 0u, 0},
     {"website", "website", "personal", KIND_TEXT, 360, 0, 0u, 0},
-    {"no_discount", "no_discount", "1: no discount, whatever its group or the company gives", KIND_BOOL, 376, 0, 0u, 0},
+    {"no_discount", "no_discount", "1: no discount, whatever those above give", KIND_BOOL, 376, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_customer_defaults_row[] = {
@@ -1363,8 +1363,8 @@ const Structure structures[] = {
     {"oi_job_input", "A job of a customer.", sizeof(oi_job_input), 7, 1, 0, fields_of_oi_job_input},
     {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 13, 1, 0, fields_of_oi_contract_input},
     {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both\nw"
-        "hen they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this\norder"
-        ".", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
+        "hen they agree. Due by portions, or on `due`, or by terms, or by those of its contract, its\ncustomer"
+        " and those above (DefaultLevel), or on receipt, in this order.", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
     {"oi_target_input", "One debit item to be settled.", sizeof(oi_target_input), 3, 1, 0, fields_of_oi_target_input},
     {"oi_settlement_input", "How a credit is used. What is left stays as unapplied credit.", sizeof(oi_settlement_input), 4, 1, 0, fields_of_oi_settlement_input},
     {"oi_settle_input", "Open credit of a customer against its open items.", sizeof(oi_settle_input), 6, 1, 0, fields_of_oi_settle_input},

@@ -2,7 +2,7 @@
 from typing import Optional, Tuple
 
 from . import _openitem as raw
-from ._enums import Table
+from ._enums import Table, DefaultLevel
 from ._types import (Address, Attachment, Communication, Company, Contact, Contract, Customer, CustomerGroup, Job,
                      Licence, Link, MediaType, Note, Site, TaxRegistration, TermsPortion)
 
@@ -17,7 +17,7 @@ class Changes(raw.Ledger):
     __slots__ = ()
 
     def list_terms(self, customer: int, known_through: Optional[int] = None) -> Tuple[TermsPortion, ...]:
-        """The payment terms new invoices of a customer get."""
+        """The payment terms that a customer says for its new invoices: none where those above say (DefaultLevel)."""
         answer = self._list_terms(customer, known_through)
         discounts = answer.all(Table.TERMS_DISCOUNTS)
         return tuple(row.to_input(tuple(one.to_input() for one in discounts if one.portion == row.portion))

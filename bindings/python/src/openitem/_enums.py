@@ -570,7 +570,7 @@ class ItemSort(Word):
 class PartialPayments(Word):
     """Whether a payment may leave part of a due portion open."""
     INHERIT = 0
-    """as the ledger's settings say"""
+    """as those above say (DefaultLevel)"""
     ALLOW = 1
     """it may"""
     REFUSE = 2
@@ -580,7 +580,7 @@ class PartialPayments(Word):
 class ProductDisplay(Word):
     """Which products a customer is shown."""
     INHERIT = 0
-    """as its group or the company says"""
+    """as those above say (DefaultLevel)"""
     STANDARD_AND_EXCLUSIVE = 1
     """all that it may be shown"""
     EXCLUSIVE_ONLY = 2
@@ -608,7 +608,11 @@ class CustomerType(Word):
 
 
 class DefaultLevel(Word):
-    """Where a default comes from: the first of these that says something, from above."""
+    """Who says what a document begins with, unless it says so itself: of these the first that says something, from
+    the contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says
+    any) and partial payments from there; the rest it tells, and applies none of it: payment method, price list,
+    shipping method, discount and product display are the host's.
+    """
     NONE = 0
     """nobody says it"""
     CONTRACT = 1

@@ -281,7 +281,7 @@ class Customer(raw.oi_customer_input):
     established: Optional[datetime.date] = None
     """date; None: the effective date of creation"""
     terms: Sequence[TermsPortion] = ()
-    """default of new invoices; none: due on receipt"""
+    """default of new invoices; none: those above say (DefaultLevel)"""
     group: Optional[int] = None
     """a customer group; None: none"""
     type: CustomerType = CustomerType(0)
@@ -295,7 +295,7 @@ class Customer(raw.oi_customer_input):
     shipping_method: str = ""
     """default of new documents, in the host's words"""
     discount_percent: Optional[Number] = None
-    """0 .. 100; default of new documents; None: what its group or the company gives"""
+    """0 .. 100; default of new documents; None: those above say (DefaultLevel)"""
     legal_name: str = ""
     """as it is registered; personal"""
     given_name: str = ""
@@ -313,7 +313,7 @@ class Customer(raw.oi_customer_input):
     website: str = ""
     """personal"""
     no_discount: bool = False
-    """No discount, whatever its group or the company gives."""
+    """No discount, whatever those above give."""
 
 
 @described(frozen=True)
@@ -654,7 +654,8 @@ class Contract(raw.oi_contract_input):
 @described(frozen=True)
 class Invoice(raw.oi_invoice_input):
     """An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they
-    agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.
+    agree. Due by portions, or on `due`, or by terms, or by those of its contract, its customer and those above
+    (DefaultLevel), or on receipt, in this order.
     """
 
     __slots__ = ()
@@ -1577,7 +1578,7 @@ class CustomerRow(NamedTuple):
     shipping_method: str
     """default of new documents, in the host's words"""
     discount_percent: Decimal
-    """default of new documents; 0: what its group or the company gives"""
+    """default of new documents; 0: those above say (DefaultLevel)"""
     legal_name: str
     """as it is registered; personal"""
     given_name: str
@@ -1595,7 +1596,7 @@ class CustomerRow(NamedTuple):
     website: str
     """personal"""
     no_discount: bool
-    """1: no discount, whatever its group or the company gives"""
+    """1: no discount, whatever those above give"""
 
     def to_input(self, terms: Sequence[TermsPortion]) -> "Customer":
         """What is saved of it, as an input: terms stand in a table of their own."""

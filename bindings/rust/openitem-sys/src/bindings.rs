@@ -91,7 +91,7 @@ pub const OI_ITEM_FILTER_ONLY_CANCELLED_JOBS: u32 = 8;
 /// The other way round.
 pub const OI_ITEM_FILTER_DESCENDING: u32 = 16;
 
-/// No discount, whatever its group or the company gives.
+/// No discount, whatever those above give.
 pub const OI_CUSTOMER_NO_DISCOUNT: u32 = 1;
 
 /// No discount, whatever the company gives
@@ -755,7 +755,7 @@ pub const OI_ITEM_SORT_SEQUENCE: oi_item_sort = 6;
 
 /// Whether a payment may leave part of a due portion open.
 pub type oi_partial_payments = i32;
-/// as the ledger's settings say
+/// as those above say (oi_default_level)
 pub const OI_PARTIAL_PAYMENTS_INHERIT: oi_partial_payments = 0;
 /// it may
 pub const OI_PARTIAL_PAYMENTS_ALLOW: oi_partial_payments = 1;
@@ -764,7 +764,7 @@ pub const OI_PARTIAL_PAYMENTS_REFUSE: oi_partial_payments = 2;
 
 /// Which products a customer is shown.
 pub type oi_product_display = i32;
-/// as its group or the company says
+/// as those above say (oi_default_level)
 pub const OI_PRODUCT_DISPLAY_INHERIT: oi_product_display = 0;
 /// all that it may be shown
 pub const OI_PRODUCT_DISPLAY_STANDARD_AND_EXCLUSIVE: oi_product_display = 1;
@@ -789,7 +789,10 @@ pub const OI_CUSTOMER_TYPE_COMPANY: oi_customer_type = 0;
 /// a person
 pub const OI_CUSTOMER_TYPE_INDIVIDUAL: oi_customer_type = 1;
 
-/// Where a default comes from: the first of these that says something, from above.
+/// Who says what a document begins with, unless it says so itself: of these the first that says something, from the
+/// contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and
+/// partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping
+/// method, discount and product display are the host's.
 pub type oi_default_level = i32;
 /// nobody says it
 pub const OI_DEFAULT_LEVEL_NONE: oi_default_level = 0;
@@ -2194,7 +2197,7 @@ pub struct oi_customer_input {
     pub established: i32,
     /// 0
     pub reserved: u32,
-    /// default of new invoices; none: due on receipt
+    /// default of new invoices; none: those above say (oi_default_level)
     pub terms: *const oi_terms_portion,
     /// how many portions
     pub terms_count: usize,
@@ -2212,7 +2215,7 @@ pub struct oi_customer_input {
     pub price_list: oi_text,
     /// default of new documents, in the host's words
     pub shipping_method: oi_text,
-    /// 0 .. 100; default of new documents; 0: what its group or the company gives
+    /// 0 .. 100; default of new documents; 0: those above say (oi_default_level)
     pub discount_percent: oi_decimal,
     /// as it is registered; personal
     pub legal_name: oi_text,
@@ -2287,7 +2290,7 @@ pub struct oi_customer_row {
     pub price_list: oi_text_view,
     /// default of new documents, in the host's words
     pub shipping_method: oi_text_view,
-    /// default of new documents; 0: what its group or the company gives
+    /// default of new documents; 0: those above say (oi_default_level)
     pub discount_percent: oi_decimal,
     /// as it is registered; personal
     pub legal_name: oi_text_view,
@@ -2305,7 +2308,7 @@ pub struct oi_customer_row {
     pub fax: oi_text_view,
     /// personal
     pub website: oi_text_view,
-    /// 1: no discount, whatever its group or the company gives
+    /// 1: no discount, whatever those above give
     pub no_discount: u8,
     /// 0
     pub reserved2: [u8; 7],
@@ -3279,7 +3282,8 @@ impl Default for oi_contract_row {
 }
 
 /// An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when
-/// they agree. Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.
+/// they agree. Due by portions, or on `due`, or by terms, or by those of its contract, its customer and those above
+/// (oi_default_level), or on receipt, in this order.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_invoice_input {
@@ -5969,7 +5973,7 @@ extern "C" {
     /// Customers by id.
     pub fn oi_ledger_list_customers(ledger: *const oi_ledger, filter: *const oi_customer_filter, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// The payment terms new invoices of a customer get.
+    /// The payment terms that a customer says for its new invoices: none where those above say (oi_default_level).
     pub fn oi_ledger_list_terms(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// What new documents of a customer begin with where they do not say otherwise.

@@ -490,7 +490,7 @@ enumeration! {
 enumeration! {
     /// Whether a payment may leave part of a due portion open.
     PartialPayments {
-        /// As the ledger's settings say.
+        /// As those above say (`DefaultLevel`).
         Inherit = 0 "inherit",
         /// It may.
         Allow = 1 "allow",
@@ -502,7 +502,7 @@ enumeration! {
 enumeration! {
     /// Which products a customer is shown.
     ProductDisplay {
-        /// As its group or the company says.
+        /// As those above say (`DefaultLevel`).
         Inherit = 0 "inherit",
         /// All that it may be shown.
         StandardAndExclusive = 1 "standard_and_exclusive",
@@ -536,7 +536,10 @@ enumeration! {
 }
 
 enumeration! {
-    /// Where a default comes from: the first of these that says something, from above.
+    /// Who says what a document begins with, unless it says so itself: of these the first that says something, from the
+    /// contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and
+    /// partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping
+    /// method, discount and product display are the host's.
     DefaultLevel {
         /// Nobody says it.
         None = 0 "none",

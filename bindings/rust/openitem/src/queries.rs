@@ -182,7 +182,7 @@ impl Ledger {
         Rows::of(&answer)
     }
 
-    /// The payment terms new invoices of a customer get.
+    /// The payment terms that a customer says for its new invoices: none where those above say (`DefaultLevel`).
     ///
     /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (none, or not known yet).
     pub fn list_terms(&self, customer: CustomerId, known_through: Option<u64>) -> Result<Terms> {

@@ -427,7 +427,7 @@ pub struct Customer<'a> {
     pub credit_limit: Option<Money>,
     /// Date; `None`: the effective date of creation.
     pub established: Option<Date>,
-    /// Default of new invoices; none: due on receipt.
+    /// Default of new invoices; none: those above say (`DefaultLevel`).
     pub terms: &'a [TermsPortion<'a>],
     /// A customer group; `None`: none.
     pub group: Option<CustomerGroupId>,
@@ -441,7 +441,7 @@ pub struct Customer<'a> {
     pub price_list: &'a str,
     /// Default of new documents, in the host's words.
     pub shipping_method: &'a str,
-    /// 0 .. 100; default of new documents; `None`: what its group or the company gives.
+    /// 0 .. 100; default of new documents; `None`: those above say (`DefaultLevel`).
     pub discount_percent: Option<Decimal>,
     /// As it is registered; personal.
     pub legal_name: &'a str,
@@ -459,7 +459,7 @@ pub struct Customer<'a> {
     pub fax: &'a str,
     /// Personal.
     pub website: &'a str,
-    /// No discount, whatever its group or the company gives.
+    /// No discount, whatever those above give.
     pub no_discount: bool,
 }
 
@@ -1044,7 +1044,8 @@ impl Input for Contract<'_> {
 }
 
 /// An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both when they agree.
-/// Due by portions, or on `due`, or by terms, or by the customer's terms, in this order.
+/// Due by portions, or on `due`, or by terms, or by those of its contract, its customer and those above
+/// (`DefaultLevel`), or on receipt, in this order.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Invoice<'a> {
     /// `None`: the next of its kind.
@@ -2581,7 +2582,7 @@ pub struct CustomerRow<'a> {
     pub price_list: &'a str,
     /// Default of new documents, in the host's words.
     pub shipping_method: &'a str,
-    /// Default of new documents; 0: what its group or the company gives.
+    /// Default of new documents; 0: those above say (`DefaultLevel`).
     pub discount_percent: Decimal,
     /// As it is registered; personal.
     pub legal_name: &'a str,
@@ -2599,7 +2600,7 @@ pub struct CustomerRow<'a> {
     pub fax: &'a str,
     /// Personal.
     pub website: &'a str,
-    /// 1: no discount, whatever its group or the company gives.
+    /// 1: no discount, whatever those above give.
     pub no_discount: bool,
 }
 
