@@ -93,7 +93,7 @@ def equal_names(manifest):
         if name.endswith(("_row", "_input")):
             counts = {f["count"] for f in structure["fields"] if "count" in f}
             given = name.endswith("_input")
-            fields = [f"OI_{'SEQUENCE' if given and f['name'] in queries.SEQUENCES else 'FIELD'}({f['name']})"
+            fields = [f"OI_{'NUMBER' if given and is_number(f) else 'FIELD'}({f['name']})"
                       for f in structure["fields"] if is_value(f) and f["name"] not in counts]
             flags = [f"OI_FLAG({word}, {flag})" for word, flag in words_of_flags(structure)]
             yield f"OI_{'IN' if given else 'OUT'}({name}, {' '.join([*fields, *flags])})"
@@ -102,6 +102,11 @@ def equal_names(manifest):
         enumeration = next(e for e in manifest["enumerations"] if e["name"] == name)
         last = max(enumeration["constants"], key=lambda constant: constant["value"])
         yield f"OI_LAST({pascal(name[len('oi_'):])}, {constant_word(enumeration, last).lower()})"
+
+
+def is_number(field):
+    """What may be any number: a sequence, or a size."""
+    return field["name"] in queries.SEQUENCES or (field["type"] == "uint64_t" and field.get("meaning") != "id")
 
 
 def words_of_flags(structure):

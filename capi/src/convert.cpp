@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace openitem::capi {
 namespace {
@@ -74,15 +73,6 @@ const char *up_to(std::int32_t last) noexcept {
              : "";
 }
 
-Error beyond_ids(const char *field, std::uint64_t number) noexcept {
-  std::array<char, 24> digits{};
-  const auto *end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-  return {.code = Errc::invalid_argument,
-          .field = field,
-          .allowed = "0 .. 9223372036854775807",
-          .value = ShortText({digits.data(), static_cast<std::size_t>(end - digits.data())})};
-}
-
 Fault head_fault(const void *structure, std::uint32_t struct_size, std::size_t first, std::size_t known,
                  bool zero_tail, const char *name) noexcept {
   if (struct_size < first || struct_size > size_limit) return {Errc::bad_struct_size, name};
@@ -109,7 +99,7 @@ std::string_view text(const char *data, std::size_t size, const char *field, std
 
 ItemRef item_ref(const oi_item_ref &given, const char *field) {
   if (given.reserved != 0) reject(Errc::invalid_argument, field);
-  if (given.id > max_id) raise(beyond_ids(field, given.id));
+  if (given.id > max_id) raise(too_large(field, given.id));
   return {enumerator(given.kind, ItemKind::opening_credit, field), given.id};
 }
 

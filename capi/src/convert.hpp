@@ -221,10 +221,9 @@ template <class T>
   return date(number, field);
 }
 
-[[nodiscard]] Error beyond_ids(const char *field, std::uint64_t number) noexcept;
 template <class IdType = std::uint64_t> [[nodiscard]] IdType id(std::uint64_t number, const char *field) {
   if (number > max_id) [[unlikely]]
-    raise(beyond_ids(field, number));
+    raise(too_large(field, number));
   return IdType(number);
 }
 

@@ -149,7 +149,7 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
 #define OI_IN(Given, ...) OI_NAMES(Given, __VA_ARGS__)
 #define OI_LAST(Enum, last)
 #define OI_FIELD(field) #field,
-#define OI_SEQUENCE(field) OI_FIELD(field)
+#define OI_NUMBER(field) OI_FIELD(field)
 #define OI_FLAG(member, flag) #member,
 #include "equal_names.inc"
 #undef OI_NAMES
@@ -157,7 +157,7 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
 #undef OI_IN
 #undef OI_LAST
 #undef OI_FIELD
-#undef OI_SEQUENCE
+#undef OI_NUMBER
 #undef OI_FLAG
 
 #define OI_OUT(Row, ...)                                                                                     \
@@ -176,14 +176,14 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
             [](const auto &of) -> const auto &requires requires { of.field; } { return of.field; },          \
             core...),                                                                                        \
         texts);
-#define OI_SEQUENCE(field)
+#define OI_NUMBER(field)
 #define OI_FLAG(member, flag)
 #include "equal_names.inc"
 #undef OI_OUT
 #undef OI_IN
 #undef OI_LAST
 #undef OI_FIELD
-#undef OI_SEQUENCE
+#undef OI_NUMBER
 #undef OI_FLAG
 
 #define OI_OUT(Row, ...)
@@ -199,8 +199,8 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
     constexpr std::size_t most = most_bytes<Core>(#field);                                                   \
     read(core.field, given.field, #field, most);                                                             \
   }
-// Any number is a sequence; the core has no type for it.
-#define OI_SEQUENCE(field)                                                                                   \
+// Of a sequence, or a size, the core says how large it may be.
+#define OI_NUMBER(field)                                                                                     \
   if constexpr (!Without::has(#field)) core.field = given.field;
 #define OI_FLAG(member, flag)                                                                                \
   if constexpr (!Without::has(#member)) core.member = (given.flags & (flag)) != 0;
@@ -209,7 +209,7 @@ template <class Core, class Without = But<>, class Given> [[nodiscard]] Core cor
 #undef OI_IN
 #undef OI_LAST
 #undef OI_FIELD
-#undef OI_SEQUENCE
+#undef OI_NUMBER
 #undef OI_FLAG
 
 } // namespace openitem::capi

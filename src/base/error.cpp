@@ -152,11 +152,21 @@ Error not_found(Errc code, EntityKind kind, const char *field, std::string_view 
   return {.code = code, .kind = kind, .field = field, .value = ShortText(given)};
 }
 
-Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept {
+namespace {
+template <class Number> Error not_allowed(const char *field, Number given, const char *allowed) noexcept {
   std::array<char, 24> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), given).ptr;
   const std::string_view text(digits.data(), static_cast<std::size_t>(end - digits.data()));
   return {.code = Errc::invalid_argument, .field = field, .allowed = allowed, .value = ShortText(text)};
+}
+} // namespace
+
+Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept {
+  return not_allowed(field, given, allowed);
+}
+
+Error too_large(const char *field, std::uint64_t given) noexcept {
+  return not_allowed(field, given, "0 .. 9223372036854775807");
 }
 
 HeldError::HeldError(const HeldError &other) noexcept = default;

@@ -72,7 +72,7 @@ template <> struct DescriptionOf<CustomerGroup> { using T = CustomerGroup;
 template <> struct DescriptionOf<Address> { using T = Address; static constexpr EntityKind kind = EntityKind::address;
   static constexpr auto members = describe(
   M(1, id, key), M(2, customer, owner), M(3, kind, scope), M(4, is_default, only_one), M(5, inactive, value),
-  M(6, label, name), M(7, country, code), M(8, recipient, personal_name), M(9, street, personal_free),
+  M(6, label, personal_name), M(7, country, code), M(8, recipient, personal_name), M(9, street, personal_free),
   M(10, postal_code, personal_name), M(11, city, personal_name), M(12, region, personal_name)); };
 template <> struct DescriptionOf<TaxRegistration> { using T = TaxRegistration;
   static constexpr EntityKind kind = EntityKind::tax_registration; static constexpr auto members = describe(

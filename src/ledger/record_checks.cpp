@@ -24,32 +24,79 @@ Slot<Customer> customer_of(const State &state, const ItemRef &item) {
   return found.is_draft() ? state.drafts()[found.draft()].customer : customer_slot_of(state, found.item());
 }
 
-// A document of the same customer, or a draft. self: the record as it was; what that named may be gone since.
-template <class T>
-Result<void> check_about(const State &state, const T &record, SlotOf<T> self, ItemRef T::*member,
-                         const char *field) {
-  const ItemRef item = record.*member;
-  if (!item || (self != no_slot && state.records<T>().newest(self).*member == item)) return {};
-  OPENITEM_CHECK(check_exists(state, item, field));
-  if (customer_of(state, item) != state.customer_slot(record.customer))
-    return refuse(Errc::customer_mismatch, item, field);
-  return {};
+// ---- what records name: visit.document(member, field) for a document of their customer, or a draft, visit.record<Of>(
+// id, field) for a record. First what is refused first when it is not there.
+
+template <class Visit> Result<void> visit_named(const Job &job, const Visit &visit) {
+  return job.site ? visit.template record<Site>(job.site.value(), "site") : Result<void>{};
+}
+template <class Visit> Result<void> visit_named(const Note &, const Visit &visit) {
+  return visit.document(&Note::about, "about");
+}
+template <class Visit> Result<void> visit_named(const Communication &of, const Visit &visit) {
+  OPENITEM_CHECK(visit.document(&Communication::about, "about"));
+  return of.contact ? visit.template record<Contact>(of.contact.value(), "contact") : Result<void>{};
+}
+template <class Visit> Result<void> visit_named(const Attachment &of, const Visit &visit) {
+  OPENITEM_CHECK(visit.document(&Attachment::about, "about"));
+  if (!of.communication) return {};
+  return visit.template record<Communication>(of.communication.value(), "communication");
+}
+template <class Visit> Result<void> visit_named(const Link &link, const Visit &visit) {
+  OPENITEM_CHECK(visit.document(&Link::item, "item"));
+  switch (link.kind) {
+  case EntityKind::note:
+    return visit.template record<Note>(link.record, "record");
+  case EntityKind::communication:
+    return visit.template record<Communication>(link.record, "record");
+  case EntityKind::attachment:
+    return visit.template record<Attachment>(link.record, "record");
+  default:
+    return {}; // refused by itself
+  }
 }
 
-// A record of the same customer that it names. self: the record as it was; what that named may be gone since.
-template <class Of, class T, class Id>
-Result<void> check_reference(const State &state, const T &record, SlotOf<T> self, Id T::*member,
-                             const char *field) {
-  const std::uint64_t id = (record.*member).value();
-  if (id == 0 || (self != no_slot && state.records<T>().newest(self).*member == record.*member)) return {};
-  const auto found = known_record<Of>(state, id, field);
-  if (!found) return found.error();
-  if (state.records<Of>()[*found].owner != state.customer_slot(record.customer))
+// self: the record as it was. A draft that it named then may be gone since.
+template <class T> bool names_anew(const State &state, const T &record, SlotOf<T> self, ItemRef T::*member) {
+  return record.*member != ItemRef{} &&
+         (self == no_slot || state.records<T>().newest(self).*member != record.*member);
+}
+template <class T> struct IsThere {
+  const State &state;
+  const T &by;
+  SlotOf<T> self;
+  Result<void> document(ItemRef T::*member, const char *field) const {
+    return names_anew(state, by, self, member) ? check_exists(state, by.*member, field) : Result<void>{};
+  }
+  template <class Of> Result<void> record(std::uint64_t id, const char *field) const {
+    OPENITEM_CHECK(known_record<Of>(state, id, field));
+    return {};
+  }
+};
+// Precondition: it is there.
+template <class T> struct IsTheirs {
+  const State &state;
+  const T &by;
+  SlotOf<T> self;
+  Result<void> document(ItemRef T::*member, const char *field) const {
+    if (!names_anew(state, by, self, member) || customer_of(state, by.*member) == owner()) return {};
+    return refuse(Errc::customer_mismatch, by.*member, field);
+  }
+  template <class Of> Result<void> record(std::uint64_t id, const char *field) const {
+    const auto &records = state.records<Of>();
+    if (records[records.find_live(id)].owner == owner()) return {};
     return refuse(Errc::customer_mismatch, kind_of<Of>, id, field);
-  return {};
+  }
+  [[nodiscard]] Slot<Customer> owner() const { return state.customer_slot(by.customer); }
+};
+template <class T> Result<void> check_named_is_there(const State &state, const T &record, SlotOf<T> self) {
+  return visit_named(record, IsThere<T>{state, record, self});
+}
+template <class T> Result<void> check_named_is_theirs(const State &state, const T &record, SlotOf<T> self) {
+  return visit_named(record, IsTheirs<T>{state, record, self});
 }
 
-// ---- media types: "type/subtype", or "type/*"
+// ---- media types: "type/subtype", or "type/*". They have no case: the list has them in lower case.
 
 bool is_media_type(std::string_view text, bool or_pattern) {
   const auto slash = text.find('/');
@@ -65,11 +112,13 @@ bool is_media_type(std::string_view text, bool or_pattern) {
   return all_token(text.substr(0, slash)) && (all_token(subtype) || (or_pattern && subtype == "*"));
 }
 
-// Media types have no case.
+bool is_lower(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c == lower(c); });
+}
 bool covers(std::string_view pattern, std::string_view type) {
   if (pattern.ends_with("/*")) type = type.substr(0, type.find('/') + 1), pattern.remove_suffix(1);
   return std::equal(pattern.begin(), pattern.end(), type.begin(), type.end(),
-                    [](char a, char b) { return lower(a) == lower(b); });
+                    [](char listed, char c) { return listed == lower(c); });
 }
 
 bool is_accepted(const State &state, std::string_view type) {
@@ -85,8 +134,24 @@ bool is_accepted(const State &state, std::string_view type) {
 
 } // namespace
 
+Result<void> check_named(const State &state, const Job &job, Slot<Job> self) {
+  return check_named_is_there(state, job, self);
+}
+Result<void> check_named(const State &state, const Note &note, Slot<Note> self) {
+  return check_named_is_there(state, note, self);
+}
+Result<void> check_named(const State &state, const Communication &communication, Slot<Communication> self) {
+  return check_named_is_there(state, communication, self);
+}
+Result<void> check_named(const State &state, const Attachment &attachment, Slot<Attachment> self) {
+  return check_named_is_there(state, attachment, self);
+}
+Result<void> check_named(const State &state, const Link &link, Slot<Link> self) {
+  return check_named_is_there(state, link, self);
+}
+
 Result<void> check_site(const State &state, const Job &job) {
-  return check_reference<Site>(state, job, no_slot, &Job::site, "site");
+  return check_named_is_theirs(state, job, no_slot);
 }
 
 Result<void> check_discount(const Percent &percent) {
@@ -141,7 +206,7 @@ Result<void> check_record(const State &state, const Site &site, Slot<Site> self)
 Result<void> check_record(const State &state, const Note &note, Slot<Note> self) {
   OPENITEM_CHECK(check_owner(state, note, self));
   OPENITEM_CHECK(check_instant(note.written_micros, "written_micros"));
-  return check_about(state, note, self, &Note::about, "about");
+  return check_named_is_theirs(state, note, self);
 }
 
 Result<void> check_record(const State &state, const Communication &communication, Slot<Communication> self) {
@@ -149,15 +214,13 @@ Result<void> check_record(const State &state, const Communication &communication
   OPENITEM_CHECK(check_enumerator(communication.channel, "channel"));
   OPENITEM_CHECK(check_enumerator(communication.direction, "direction"));
   OPENITEM_CHECK(check_instant(communication.happened_micros, "happened_micros"));
-  OPENITEM_CHECK(check_reference<Contact>(state, communication, self, &Communication::contact, "contact"));
-  return check_about(state, communication, self, &Communication::about, "about");
+  return check_named_is_theirs(state, communication, self);
 }
 
 Result<void> check_record(const State &state, const Attachment &attachment, Slot<Attachment> self) {
   OPENITEM_CHECK(check_owner(state, attachment, self));
   OPENITEM_CHECK(check_instant(attachment.added_micros, "added_micros"));
-  OPENITEM_CHECK(
-      check_reference<Communication>(state, attachment, self, &Attachment::communication, "communication"));
+  if (attachment.byte_count > std::uint64_t{INT64_MAX}) return too_large("byte_count", attachment.byte_count);
   if (attachment.media_type.empty()) return {Errc::missing, "media_type"};
   const auto refuse_type = [&](const char *allowed) {
     return Error{.code = Errc::invalid_argument,
@@ -170,7 +233,7 @@ Result<void> check_record(const State &state, const Attachment &attachment, Slot
       self != no_slot && state.records<Attachment>().newest(self).media_type == attachment.media_type;
   if (!is_as_before && !is_accepted(state, attachment.media_type))
     return refuse_type("one that the media types list");
-  return check_about(state, attachment, self, &Attachment::about, "about");
+  return check_named_is_theirs(state, attachment, self);
 }
 
 Result<void> check_record(const State &state, const Link &link, Slot<Link> self) {
@@ -180,98 +243,75 @@ Result<void> check_record(const State &state, const Link &link, Slot<Link> self)
       link.kind != EntityKind::attachment)
     return Error{
         .code = Errc::invalid_argument, .field = "kind", .allowed = "note, communication, attachment"};
-  if (!link.item) return {Errc::missing, "item"};
-  const auto check_linked = [&]<class Of>(std::type_identity<Of>) -> Result<void> {
-    if (self != no_slot) {
-      const Link before = state.records<Link>().newest(self);
-      if (before.kind == link.kind && before.record == link.record) return {};
-    }
-    const auto found = known_record<Of>(state, link.record, "record");
-    if (!found) return found.error();
-    if (state.records<Of>()[*found].owner != state.customer_slot(link.customer))
-      return refuse(Errc::customer_mismatch, link.kind, link.record, "record");
-    return {};
-  };
-  switch (link.kind) {
-  case EntityKind::note:
-    OPENITEM_CHECK(check_linked(std::type_identity<Note>{}));
-    break;
-  case EntityKind::communication:
-    OPENITEM_CHECK(check_linked(std::type_identity<Communication>{}));
-    break;
-  default:
-    OPENITEM_CHECK(check_linked(std::type_identity<Attachment>{}));
-    break;
-  }
-  return check_about(state, link, self, &Link::item, "item");
+  if (link.item == ItemRef{}) return {Errc::missing, "item"};
+  return check_named_is_theirs(state, link, self);
 }
 
 Result<void> check_record(const State &, const MediaType &type, Slot<MediaType>) {
   if (type.pattern.empty()) return {Errc::missing, "pattern"};
-  if (is_media_type(type.pattern, true)) return {};
+  if (is_media_type(type.pattern, true) && is_lower(type.pattern)) return {};
   return Error{.code = Errc::invalid_argument,
                .field = "pattern",
-               .allowed = "\"application/pdf\" or \"image/*\", say,",
+               .allowed = "in lower case, \"application/pdf\" or \"image/*\", say,",
                .value = ShortText(type.pattern)};
-}
-
-// ---- who, and when
-
-namespace {
-
-void complete(std::string_view &author, std::int64_t &micros, const CommandInfo &info) {
-  if (author.empty()) author = info.actor;
-  if (micros == 0) micros = info.recorded_micros;
-}
-
-} // namespace
-
-Note completed(Note note, const CommandInfo &info) {
-  complete(note.author, note.written_micros, info);
-  return note;
-}
-
-Communication completed(Communication communication, const CommandInfo &info) {
-  complete(communication.author, communication.happened_micros, info);
-  return communication;
-}
-
-Attachment completed(Attachment attachment, const CommandInfo &info) {
-  complete(attachment.author, attachment.added_micros, info);
-  return attachment;
 }
 
 // ---- what refers to it
 
 namespace {
 
-// Refuses with the first few that do.
+// Refuses with a few of those that do. Whoever refers to a customer's record is that customer's, too.
 template <class Of, class By, class Refers>
 Result<void> check_none(const RecordTable<By> &all, const RecordTable<Of> &records, Slot<Of> self,
                         Refers &&refers) {
   Error error = refuse(Errc::in_use, kind_of<Of>, records[self].id);
-  for (const Slot<By> slot : all.slots()) {
-    if (!all.is_live(slot) || !refers(all.newest(slot))) continue;
+  const auto look_at = [&](Slot<By> slot) {
+    if (!all.is_live(slot) || !refers(all.newest(slot))) return;
     if (error.related_count < error.related.size()) error.related[error.related_count] = all[slot].id;
     ++error.related_count;
+  };
+  if constexpr (has_role<Of, Role::owner>) {
+    all.for_each_of(records[self].owner, look_at);
+  } else {
+    for (const Slot<By> slot : all.slots()) look_at(slot);
   }
   if (error.related_count != 0) return error;
   return {};
+}
+// Nothing names it by a member.
+template <class Of, class By, class Id>
+Result<void> check_not_named(const State &state, const RecordTable<By> &all, Slot<Of> self, Id By::*member) {
+  const auto &records = state.records<Of>();
+  return check_none<Of>(all, records, self,
+                        [&](const By &by) { return (by.*member).value() == records[self].id; });
+}
+template <class Of> Result<void> check_not_linked(const State &state, Slot<Of> self) {
+  const auto &records = state.records<Of>();
+  return check_none<Of>(state.records<Link>(), records, self, [&](const Link &link) {
+    return link.kind == kind_of<Of> && link.record == records[self].id;
+  });
 }
 
 } // namespace
 
 template <> Result<void> check_unused<CustomerGroup>(const State &state, Slot<CustomerGroup> group) {
-  const auto &groups = state.records<CustomerGroup>();
-  return check_none<CustomerGroup>(state.customers(), groups, group, [&](const Customer &customer) {
-    return customer.group.value() == groups[group].id;
-  });
+  return check_not_named(state, state.customers(), group, &Customer::group);
 }
-
 template <> Result<void> check_unused<Site>(const State &state, Slot<Site> site) {
-  const auto &sites = state.records<Site>();
-  return check_none<Site>(state.jobs(), sites, site,
-                          [&](const Job &job) { return job.site.value() == sites[site].id; });
+  return check_not_named(state, state.jobs(), site, &Job::site);
+}
+template <> Result<void> check_unused<Contact>(const State &state, Slot<Contact> contact) {
+  return check_not_named(state, state.records<Communication>(), contact, &Communication::contact);
+}
+template <> Result<void> check_unused<Note>(const State &state, Slot<Note> note) {
+  return check_not_linked(state, note);
+}
+template <> Result<void> check_unused<Communication>(const State &state, Slot<Communication> communication) {
+  OPENITEM_CHECK(check_not_linked(state, communication));
+  return check_not_named(state, state.records<Attachment>(), communication, &Attachment::communication);
+}
+template <> Result<void> check_unused<Attachment>(const State &state, Slot<Attachment> attachment) {
+  return check_not_linked(state, attachment);
 }
 
 } // namespace openitem

@@ -30,13 +30,26 @@ template <class T>
   return {};
 }
 
-// The site of a job is one of its customer's. Errors: unknown_record, customer_mismatch.
+// What a record names is there: before its own id and names are looked at. self: its slot, a document that it named
+// before may be gone since; a record stays there as long as one names it. Errors: unknown_item, unknown_record.
+template <class T> [[nodiscard]] Result<void> check_named(const State &, const T &, SlotOf<T>) {
+  return {};
+}
+[[nodiscard]] Result<void> check_named(const State &state, const Job &job, Slot<Job> self);
+[[nodiscard]] Result<void> check_named(const State &state, const Note &note, Slot<Note> self);
+[[nodiscard]] Result<void> check_named(const State &state, const Communication &communication,
+                                       Slot<Communication> self);
+[[nodiscard]] Result<void> check_named(const State &state, const Attachment &attachment,
+                                       Slot<Attachment> self);
+[[nodiscard]] Result<void> check_named(const State &state, const Link &link, Slot<Link> self);
+
+// The site of a job, which is there, is one of its customer's. Errors: customer_mismatch.
 [[nodiscard]] Result<void> check_site(const State &state, const Job &job);
 
 // A percentage of 0 to 100. Errors: invalid_argument.
 [[nodiscard]] Result<void> check_discount(const Percent &percent);
 
-// ---- a kind each. Errors of all: invalid_argument, unknown_customer, customer_mismatch
+// ---- a kind each; what it names is there. Errors of all: invalid_argument, unknown_customer, customer_mismatch
 
 template <class T>
 [[nodiscard]] Result<void> check_record(const State &state, const T &record, SlotOf<T> self) {
@@ -52,7 +65,6 @@ template <class T>
 // Errors: missing (number).
 [[nodiscard]] Result<void> check_record(const State &state, const Licence &licence, Slot<Licence> self);
 [[nodiscard]] Result<void> check_record(const State &state, const Site &site, Slot<Site> self);
-// What these name is there when they first name it. Errors: unknown_item, unknown_record.
 [[nodiscard]] Result<void> check_record(const State &state, const Note &note, Slot<Note> self);
 [[nodiscard]] Result<void> check_record(const State &state, const Communication &communication,
                                         Slot<Communication> self);
@@ -63,19 +75,47 @@ template <class T>
 // Errors: missing (pattern).
 [[nodiscard]] Result<void> check_record(const State &state, const MediaType &type, Slot<MediaType> self);
 
-// A new record with what the command says of it: who, and when.
-template <class T> [[nodiscard]] T completed(const T &record, const CommandInfo &) {
+// ---- who made a record, and when
+
+[[nodiscard]] inline std::int64_t &instant_of(Note &note) {
+  return note.written_micros;
+}
+[[nodiscard]] inline std::int64_t &instant_of(Communication &of) {
+  return of.happened_micros;
+}
+[[nodiscard]] inline std::int64_t &instant_of(Attachment &attachment) {
+  return attachment.added_micros;
+}
+template <class T>
+concept Authored = requires(T &record) {
+  record.author;
+  instant_of(record);
+};
+template <class T> [[nodiscard]] T completed(T record, std::string_view author, std::int64_t micros) {
+  if (record.author.empty()) record.author = author;
+  if (std::int64_t &instant = instant_of(record); instant == 0) instant = micros;
   return record;
 }
-[[nodiscard]] Note completed(Note note, const CommandInfo &info);
-[[nodiscard]] Communication completed(Communication communication, const CommandInfo &info);
-[[nodiscard]] Attachment completed(Attachment attachment, const CommandInfo &info);
+// What a new record does not say of it, its command does.
+template <class T> [[nodiscard]] T completed(const T &record, const CommandInfo &info) {
+  if constexpr (Authored<T>) return completed(record, info.actor, info.recorded_micros);
+  return record;
+}
+// What a changed one does not say of it, stays.
+template <class T> [[nodiscard]] T completed(const T &record, [[maybe_unused]] T before) {
+  if constexpr (Authored<T>) return completed(record, before.author, instant_of(before));
+  return record;
+}
 
-// Nothing that decides something refers to it: it may be deleted. Errors: in_use.
+// Nothing refers to it: it may be deleted. Errors: in_use.
 template <class T> [[nodiscard]] Result<void> check_unused(const State &, SlotOf<T>) {
   return {};
 }
 template <> Result<void> check_unused<CustomerGroup>(const State &state, Slot<CustomerGroup> group);
 template <> Result<void> check_unused<Site>(const State &state, Slot<Site> site);
+template <> Result<void> check_unused<Contact>(const State &state, Slot<Contact> contact);
+template <> Result<void> check_unused<Note>(const State &state, Slot<Note> note);
+template <> Result<void> check_unused<Communication>(const State &state, Slot<Communication> communication);
+template <> Result<void> check_unused<Attachment>(const State &state, Slot<Attachment> attachment);
 
 } // namespace openitem

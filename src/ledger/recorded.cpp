@@ -134,6 +134,7 @@ void RecordedEvents::check(const JobSaved &event) const {
   const Slot<Customer> customer = state_.customer_slot(event.customer);
   require_id(event.id.value());
   invariant(customer != no_slot && (self == no_slot || state_.job(self).owner == customer));
+  require(check_named(state_, event, self));
   require(check_site(state_, event));
   require(state_.jobs().check_free(event, self));
 }
@@ -169,6 +170,7 @@ template <class T> void RecordedEvents::check_saved(const T &record) {
   require_id(record.id.value());
   invariant(self == no_slot || records.is_live(self));
   require(records.check_free(record, self));
+  require(check_named(state_, record, self));
   require(check_record(state_, record, self));
   const bool is_second = record_ != nullptr && state_.last_sequence() >= record_->first_sequence;
   if constexpr (has_role<T, Role::only_one>) {
@@ -177,9 +179,11 @@ template <class T> void RecordedEvents::check_saved(const T &record) {
     const bool has_flag = member_of<Role::only_one>(record);
     const Slot<T> chosen = records.chosen_of(owner, scope);
     invariant(!has_flag || chosen == no_slot || chosen == self);
-    invariant(!is_second || (has_flag && released_ == owner && released_scope_ == scope));
-    released_ = !has_flag && self != no_slot && chosen == self ? owner : no_slot;
-    released_scope_ = scope;
+    invariant(!is_second || (has_flag && released_.kind == kind_of<T> && released_.owner == owner &&
+                             released_.scope == scope && released_.id != record.id.value()));
+    released_ = {};
+    if (!has_flag && self != no_slot && chosen == self)
+      released_ = {kind_of<T>, record.id.value(), owner, scope};
   } else {
     invariant(!is_second);
   }

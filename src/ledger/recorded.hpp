@@ -150,9 +150,15 @@ class RecordedEvents {
   Slot<Customer> undone_of_;      // with whom the undoing began
   bool undone_of_others_ = false; // which only groups may be
   bool group_went_ = false;
-  Slot<Customer> released_; // whose flag that one record has was taken from it: another one gets it ...
-  std::size_t released_scope_ = 0; // ... among those of one scope
-  PortionSlot half_made_;          // an item that is alone and not wholly applied yet
+  // A record whose flag, which one of its kind, owner and scope has, was taken from it: another one gets it.
+  struct Released {
+    EntityKind kind = EntityKind::none; // none: nothing was
+    std::uint64_t id = 0;
+    Slot<Customer> owner{};
+    std::size_t scope = 0;
+  };
+  Released released_;
+  PortionSlot half_made_; // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};   // the item it is applied to; none: any
   ItemRef applied_to_{}; // by the events directly before; none

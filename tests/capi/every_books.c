@@ -371,11 +371,11 @@ static void close_transaction(every_books *books) {
   oi_ledger_free(books->transaction_ledger);
 }
 
-/* One of each kind of records without figures, with id 1. */
+/* One of each kind of records without figures, with id 1; where another names it, one more, which may go. */
 static void fill_records(every_books *books) {
-  static const char *const kinds[] = {"company",    "customer_group", "address",   "tax_registration",
-                                      "licence",    "site",           "note",      "communication",
-                                      "attachment", "link",           "media_type"};
+  static const char *const kinds[] = {
+      "company", "customer_group", "address",       "tax_registration", "licence", "site",      "note",
+      "note",    "communication",  "communication", "attachment",       "link",    "media_type"};
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; ++i) {
     char name[64];
     const function_table *function;

@@ -100,12 +100,12 @@ static void *good_paper(const char *type, const function_table *function) {
   return NULL;
 }
 
-/* Which one goes: all such inputs are alike. */
+/* Which one goes: all such inputs are alike. A link names note 1, an attachment communication 1. */
 static void *good_deletion(const char *type) {
   static const char head[] = "oi_delete_";
   if (strncmp(type, head, sizeof head - 1) != 0 || is(type, "oi_delete_draft_input")) return NULL;
   MAKE(oi_delete_contact_input, made);
-  made->id = 1;
+  made->id = is(type, "oi_delete_note_input") || is(type, "oi_delete_communication_input") ? 2 : 1;
   return made;
 }
 

@@ -477,8 +477,16 @@ static void a_note_is_kept(void) {
   input.id = 1;
   input.about = item(OI_ITEM_KIND_INVOICE, 9);
   REFUSED(OI_UNKNOWN_ITEM, oi_ledger_change_note(self.ledger, &info, &input, NULL, FRESH));
+  input.about.id = 0; /* of a kind, but none */
+  REFUSED(OI_UNKNOWN_ITEM, oi_ledger_change_note(self.ledger, &info, &input, NULL, FRESH));
   input.about.kind = 0;
   input.about.id = 0;
+  info.actor = oi_text_of("ion");
+  info.recorded_micros += 1;
+  OK(oi_ledger_change_note(self.ledger, &info, &input, NULL, FRESH)); /* it stays who wrote it, and when */
+  ONE(oi_ledger_find_note, oi_result_read_notes, row);
+  VIEW(row.author, "maria");
+  CHECK(row.written_micros == 1700000000000000);
   input.author = oi_text_of("ion");
   input.written_micros = 5;
   OK(oi_ledger_change_note(self.ledger, &info, &input, NULL, FRESH));
@@ -495,6 +503,7 @@ static void a_communication_is_kept(void) {
   oi_command_info info = at("2026-01-05");
   oi_communication_input input;
   oi_communication_row row, saved;
+  oi_delete_contact_input contact;
   begin(&self);
   OI_INIT(input);
   input.customer = 2;
@@ -528,6 +537,9 @@ static void a_communication_is_kept(void) {
   REFUSED(OI_INVALID_ARGUMENT, oi_ledger_change_communication(self.ledger, &info, &input, NULL, FRESH));
   input.channel = OI_CHANNEL_EMAIL;
   OK(oi_ledger_change_communication(self.ledger, &info, &input, NULL, FRESH));
+  OI_INIT(contact);
+  contact.id = 1;
+  REFUSED(OI_IN_USE, oi_ledger_delete_contact(self.ledger, &info, &contact, NULL, FRESH));
   COUNTED(oi_ledger_list_communications(self.ledger, 1, 0, &listed, FRESH), OI_TABLE_COMMUNICATIONS, 1);
   GONE(oi_delete_communication_input, oi_ledger_delete_communication, oi_ledger_find_communication);
   end(&self);
@@ -539,6 +551,7 @@ static void an_attachment_is_kept(void) {
   oi_attachment_input input;
   oi_attachment_row row, saved;
   oi_communication_input letter;
+  oi_delete_communication_input gone;
   oi_media_type_input type;
   begin(&self);
   OI_INIT(letter);
@@ -550,7 +563,10 @@ static void an_attachment_is_kept(void) {
   input.media_type = oi_text_of("application/pdf");
   input.communication = 1;
   input.about = item(OI_ITEM_KIND_INVOICE, 1);
-  input.byte_count = 12345;
+  input.byte_count = (uint64_t)INT64_MAX + 1;
+  BLAMES(OI_INVALID_ARGUMENT, "byte_count",
+         oi_ledger_create_attachment(self.ledger, &info, &input, NULL, FRESH));
+  input.byte_count = INT64_MAX;
   input.digest = oi_text_of("sha256:00");
   input.category = oi_text_of("contract");
   input.author = oi_text_of("maria");
@@ -565,7 +581,7 @@ static void an_attachment_is_kept(void) {
   EQUAL(row.communication, 1);
   CHECK(row.about.id == 1);
   VIEW(row.media_type, "application/pdf");
-  EQUAL(row.byte_count, 12345);
+  EQUAL(row.byte_count, INT64_MAX);
   VIEW(row.digest, "sha256:00");
   VIEW(row.category, "contract");
   VIEW(row.author, "maria");
@@ -577,6 +593,9 @@ static void an_attachment_is_kept(void) {
   REFUSED(OI_INVALID_ARGUMENT, oi_ledger_create_attachment(self.ledger, &info, &input, NULL, FRESH));
   input.id = 1; /* what is there stays */
   OK(oi_ledger_change_attachment(self.ledger, &info, &input, NULL, FRESH));
+  OI_INIT(gone);
+  gone.id = 1;
+  REFUSED(OI_IN_USE, oi_ledger_delete_communication(self.ledger, &info, &gone, NULL, FRESH));
   COUNTED(oi_ledger_list_attachments(self.ledger, 1, 0, &listed, FRESH), OI_TABLE_ATTACHMENTS, 1);
   GONE(oi_delete_attachment_input, oi_ledger_delete_attachment, oi_ledger_find_attachment);
   end(&self);
@@ -588,6 +607,7 @@ static void a_link_is_kept(void) {
   oi_link_input input;
   oi_link_row row, saved;
   oi_note_input note;
+  oi_delete_note_input gone;
   begin(&self);
   OI_INIT(note);
   note.customer = 1;
@@ -612,6 +632,9 @@ static void a_link_is_kept(void) {
   REFUSED(OI_INVALID_ARGUMENT, oi_ledger_change_link(self.ledger, &info, &input, NULL, FRESH));
   input.kind = OI_ENTITY_KIND_NOTE;
   OK(oi_ledger_change_link(self.ledger, &info, &input, NULL, FRESH));
+  OI_INIT(gone);
+  gone.id = 1;
+  REFUSED(OI_IN_USE, oi_ledger_delete_note(self.ledger, &info, &gone, NULL, FRESH));
   COUNTED(oi_ledger_list_links(self.ledger, 1, 0, &listed, FRESH), OI_TABLE_LINKS, 1);
   GONE(oi_delete_link_input, oi_ledger_delete_link, oi_ledger_find_link);
   end(&self);
@@ -625,6 +648,8 @@ static void a_media_type_is_kept(void) {
   begin(&self);
   OI_INIT(input);
   input.pattern = oi_text_of("pdf");
+  REFUSED(OI_INVALID_ARGUMENT, oi_ledger_create_media_type(self.ledger, &info, &input, NULL, FRESH));
+  input.pattern = oi_text_of("Image/*");
   REFUSED(OI_INVALID_ARGUMENT, oi_ledger_create_media_type(self.ledger, &info, &input, NULL, FRESH));
   input.pattern = oi_text_of("image/*");
   OK(oi_ledger_create_media_type(self.ledger, &info, &input, NULL, FRESH));

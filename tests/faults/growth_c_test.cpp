@@ -910,7 +910,7 @@ template <class Input, class Gone> Part with_all(const RecordCalls<Input, Gone> 
       const std::string number = "N-" + std::to_string(i);
       if constexpr (requires { input.code; }) input.code = text_of(number);
       if constexpr (requires { input.number; }) input.number = text_of(number);
-      const std::string pattern = "image/" + number;
+      const std::string pattern = "image/" + std::to_string(i);
       if constexpr (requires { input.pattern; }) input.pattern = text_of(pattern);
       calls.fill(input);
       must(command(host.ledger, &info, &input, nullptr, nullptr));

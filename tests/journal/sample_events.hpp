@@ -217,7 +217,7 @@ template <std::size_t... Index>
                             Percent{Decimal::of(10, 0).value()},
                             true};
   const Address address{AddressId(4), CustomerId(24), AddressKind::shipping, true,           true,
-                        "north",      "RO",           "Ms. Smith",           "Smith Street", "Smith 400",
+                        "Smith barn", "RO",           "Ms. Smith",           "Smith Street", "Smith 400",
                         "Smithville", "Smithshire"};
   const TaxRegistration registration{TaxRegistrationId(5), CustomerId(24), "VAT", "RO", "Smith 77"};
   const Licence licence{LicenceId(6), CustomerId(24), "contractor", "CL-1", "Board", date("2027-06-30")};

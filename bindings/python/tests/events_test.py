@@ -8,7 +8,7 @@ from datetime import date
 import openitem
 from every_record import keep_every_record
 from openitem import (ChangeDue, CommandClass, CommandInfo, CreditMemo, Currency, Customer, CustomerRow, CustomerStatus,
-                      DeleteContact, DeleteDraft, DiscountTier, Dispute, DocumentRow, DropIdempotencyKeys, DuePortion, EntityKind,
+                      DeleteAddress, DeleteDraft, DiscountTier, Dispute, DocumentRow, DropIdempotencyKeys, DuePortion, EntityKind,
                       ErasePersonal, EventKind, EventLog, Invoice, ItemKind, ItemRef, Ledger, Line, LineTax, LockException,
                       LockPeriod, MarkOutcome, Money, Payment, RegisterCurrency, Reinstate, ResolveDispute, ReversePayment,
                       Settings, Settlement, Target, TermsPortion, Unapply, UnknownRow, WithdrawException)
@@ -51,9 +51,9 @@ def everything():
     ledger.lock_period(LockPeriod(CommandClass.BILLING, date(2025, 12, 31)), DAY)
     granted = ledger.grant_lock_exception(LockException("me", CommandClass.BILLING), DAY).first_sequence
     ledger.withdraw_lock_exception(WithdrawException(granted), DAY)
-    contact = keep_every_record(ledger, DAY)["contact"]
-    ledger.erase_personal(ErasePersonal(id=contact, kind=EntityKind.CONTACT), DAY)
-    ledger.delete_contact(DeleteContact(contact), DAY)
+    kept = keep_every_record(ledger, DAY)
+    ledger.erase_personal(ErasePersonal(id=kept["contact"], kind=EntityKind.CONTACT), DAY)
+    ledger.delete_address(DeleteAddress(kept["address"]), DAY)
     ledger.drop_idempotency_keys(DropIdempotencyKeys(ledger.last_sequence), DAY)
     return ledger, log
 

@@ -16,13 +16,13 @@ enum {
   OI_ADDRESS_KIND_SHIPPING = 2          /**< where goods go */
 };
 
-/** An address. */
+/** An address. All that is said of it is personal, but for its kind and country. */
 typedef struct oi_address_input {
   uint32_t struct_size;         /**< sizeof(oi_address_input) */
   uint32_t flags;               /**< OI_ADDRESS_... */
   uint64_t id;                  /**< creating: 0 = the next; changing: which one */
   uint64_t customer;            /**< whose; stays */
-  oi_text label;                /**< in the host's words: "warehouse north" */
+  oi_text label;                /**< in the host's words: "warehouse north"; personal */
   oi_text country;              /**< code of ISO 3166, "RO" */
   oi_text recipient;            /**< personal */
   oi_text street;               /**< several lines, where there are; personal */
@@ -95,7 +95,7 @@ OI_API oi_status oi_ledger_delete_address(
 typedef struct oi_address_row {
   uint64_t id;                  /**< its id */
   uint64_t customer;            /**< whose */
-  oi_text_view label;           /**< in the host's words: "warehouse north" */
+  oi_text_view label;           /**< in the host's words: "warehouse north"; personal */
   oi_text_view country;         /**< code of ISO 3166, "RO" */
   oi_text_view recipient;       /**< personal */
   oi_text_view street;          /**< several lines, where there are; personal */

@@ -16,14 +16,14 @@ typedef struct oi_attachment_input {
   uint64_t customer;            /**< whose; stays */
   uint64_t communication;       /**< that it came or went with; 0: with none */
   oi_item_ref about;            /**< a document of the customer, a draft too; all zero: none */
-  oi_text media_type;           /**< "application/pdf"; required */
-  uint64_t byte_count;          /**< its size */
+  oi_text media_type;           /**< "application/pdf": a type and a subtype, no parameters; required */
+  uint64_t byte_count;          /**< its size; at most 2^63 - 1 */
   oi_text digest;               /**< of its bytes, in a form of the host's: "sha256:9f86d0..." */
   oi_text category;             /**< in a code of the host's: "contract" */
-  oi_text author;               /**< who added it; empty: the command's actor */
+  oi_text author;               /**< who added it; empty: the command's actor, in a change who it was */
   oi_text name;                 /**< personal */
   oi_text location;             /**< where the host keeps it; personal */
-  int64_t added_micros;         /**< when, microseconds UTC since 1970; 0: the command's recorded instant */
+  int64_t added_micros;         /**< microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was */
 } oi_attachment_input;
 
 /** Adds an attachment.
@@ -32,9 +32,10 @@ typedef struct oi_attachment_input {
  *  @param[in]     attachment   the attachment; not NULL
  *  @param[out]    outcome      what it did; may be NULL
  *  @param[out]    err          details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_RECORD (communication;
- *      changing: the attachment, too); OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (the document's)
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_RECORD (communication); OI_UNKNOWN_ITEM;
+ *      OI_CUSTOMER_MISMATCH (a document or communication of another); OI_INVALID_ARGUMENT (media_type: no type, or
+ *      none that the media types list)
+ *  @threads exclusive   @failure unchanged   @cost O(media types)   @since 0.1 */
 OI_API oi_status oi_ledger_create_attachment(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -48,9 +49,10 @@ OI_API oi_status oi_ledger_create_attachment(
  *  @param[in]     attachment   the attachment as it shall be; not NULL
  *  @param[out]    outcome      what it did; may be NULL
  *  @param[out]    err          details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD (communication;
- *      changing: the attachment, too); OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (the document's)
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD (the attachment, or communication);
+ *      OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (a document or communication of another, or another customer than before);
+ *      OI_INVALID_ARGUMENT (media_type: no type, or another than before and none that the media types list)
+ *  @threads exclusive   @failure unchanged   @cost O(media types)   @since 0.1 */
 OI_API oi_status oi_ledger_change_attachment(
     oi_ledger *ledger,
     const oi_command_info *info,
@@ -71,8 +73,8 @@ typedef struct oi_delete_attachment_input {
  *  @param[in]     attachment   which; not NULL
  *  @param[out]    outcome      what it did; may be NULL
  *  @param[out]    err          details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_RECORD
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (links of it)
+ *  @threads exclusive   @failure unchanged   @cost O(links of the customer)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_attachment(
     oi_ledger *ledger,
     const oi_command_info *info,

@@ -36,11 +36,11 @@ typedef struct oi_communication_input {
   uint64_t customer;            /**< whose; stays */
   uint64_t contact;             /**< with whom, of the customer's; 0: nobody in particular */
   oi_item_ref about;            /**< a document of the customer, a draft too; all zero: none */
-  oi_text author;               /**< who acted for the host; empty: the command's actor */
+  oi_text author;               /**< who acted for the host; empty: the command's actor, in a change who it was */
   oi_text external_ref;         /**< a message id, say; unique; may be empty */
   oi_text subject;              /**< personal */
   oi_text text;                 /**< personal */
-  int64_t happened_micros;      /**< when, microseconds UTC since 1970; 0: the command's recorded instant */
+  int64_t happened_micros;      /**< microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was */
   oi_channel channel;           /**< by which way */
   oi_direction direction;       /**< from whom */
 } oi_communication_input;
@@ -51,9 +51,8 @@ typedef struct oi_communication_input {
  *  @param[in]     communication   the communication; not NULL
  *  @param[out]    outcome         what it did; may be NULL
  *  @param[out]    err             details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_RECORD (contact;
- *      changing: the communication, too); OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (the document's);
- *      OI_EXTERNAL_REF_TAKEN
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_RECORD (contact); OI_UNKNOWN_ITEM;
+ *      OI_CUSTOMER_MISMATCH (a document or contact of another); OI_EXTERNAL_REF_TAKEN
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_create_communication(
     oi_ledger *ledger,
@@ -68,8 +67,9 @@ OI_API oi_status oi_ledger_create_communication(
  *  @param[in]     communication   the communication as it shall be; not NULL
  *  @param[out]    outcome         what it did; may be NULL
  *  @param[out]    err             details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD (contact; changing: the communication, too);
- *      OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (the document's); OI_EXTERNAL_REF_TAKEN
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD (the communication, or contact);
+ *      OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (a document or contact of another, or another customer than before);
+ *      OI_EXTERNAL_REF_TAKEN
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_change_communication(
     oi_ledger *ledger,
@@ -91,8 +91,8 @@ typedef struct oi_delete_communication_input {
  *  @param[in]     communication   which; not NULL
  *  @param[out]    outcome         what it did; may be NULL
  *  @param[out]    err             details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_RECORD
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (links of it, or attachments that came or went with it)
+ *  @threads exclusive   @failure unchanged   @cost O(links + attachments of the customer)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_communication(
     oi_ledger *ledger,
     const oi_command_info *info,

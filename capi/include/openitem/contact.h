@@ -69,8 +69,8 @@ typedef struct oi_delete_contact_input {
  *  @param[in]     contact   which; not NULL
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_RECORD
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (communications with it)
+ *  @threads exclusive   @failure unchanged   @cost O(communications of the customer)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_contact(
     oi_ledger *ledger,
     const oi_command_info *info,

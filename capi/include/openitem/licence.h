@@ -8,7 +8,8 @@
 extern "C" {
 #endif
 
-/** What a customer may do by whose leave, and until when. */
+/** What a customer may do by whose leave, and until when. Nothing of it is personal: number and authority survive an
+ *  erasure, so that a licence still tells whether somebody is known. */
 typedef struct oi_licence_input {
   uint32_t struct_size;         /**< sizeof(oi_licence_input) */
   uint32_t flags;               /**< 0 */

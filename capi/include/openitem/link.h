@@ -26,8 +26,8 @@ typedef struct oi_link_input {
  *  @param[in]     link       the link; not NULL
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_RECORD (record;
- *      changing: the link, too); OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_RECORD (record);
+ *      OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (an item or record of another)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_create_link(
     oi_ledger *ledger,
@@ -42,8 +42,8 @@ OI_API oi_status oi_ledger_create_link(
  *  @param[in]     link       the link as it shall be; not NULL
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD (record; changing: the link, too);
- *      OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD (the link, or record);
+ *      OI_UNKNOWN_ITEM; OI_CUSTOMER_MISMATCH (an item or record of another, or another customer than before)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_change_link(
     oi_ledger *ledger,

@@ -8,12 +8,13 @@
 extern "C" {
 #endif
 
-/** A media type that attachments may have. As long as there is none, every type is taken. */
+/** A media type that attachments may have, whatever case they say it in. As long as there is none, every type is
+ *  taken. */
 typedef struct oi_media_type_input {
   uint32_t struct_size;         /**< sizeof(oi_media_type_input) */
   uint32_t flags;               /**< 0 */
   uint64_t id;                  /**< creating: 0 = the next; changing: which one */
-  oi_text pattern;              /**< "application/pdf", or of a kind all, with a star for the subtype; unique; required */
+  oi_text pattern;              /**< in lower case: "application/pdf", or with a star for any subtype; unique; required */
 } oi_media_type_input;
 
 /** Adds a media type.
@@ -71,7 +72,7 @@ OI_API oi_status oi_ledger_delete_media_type(
 /** A media type that attachments may have. As long as there is none, every type is taken. */
 typedef struct oi_media_type_row {
   uint64_t id;                  /**< its id */
-  oi_text_view pattern;         /**< "application/pdf", or of a kind all, with a star for the subtype; unique */
+  oi_text_view pattern;         /**< in lower case: "application/pdf", or with a star for any subtype; unique */
   uint64_t created;             /**< sequence */
   uint64_t changed;             /**< sequence of the last change */
 } oi_media_type_row;

@@ -15,9 +15,9 @@ typedef struct oi_note_input {
   uint64_t id;                  /**< creating: 0 = the next; changing: which one */
   uint64_t customer;            /**< whose; stays */
   oi_item_ref about;            /**< a document of the customer, a draft too; all zero: none */
-  oi_text author;               /**< who wrote it; empty: the command's actor */
+  oi_text author;               /**< who wrote it; empty: the command's actor, in a change who it was */
   oi_text text;                 /**< personal */
-  int64_t written_micros;       /**< when, microseconds UTC since 1970; 0: the command's recorded instant */
+  int64_t written_micros;       /**< microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was */
 } oi_note_input;
 
 /* To be seen first */
@@ -30,7 +30,7 @@ typedef struct oi_note_input {
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_ID_TAKEN; OI_UNKNOWN_ITEM;
- *      OI_CUSTOMER_MISMATCH (the document's)
+ *      OI_CUSTOMER_MISMATCH (a document of another)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_create_note(
     oi_ledger *ledger,
@@ -46,7 +46,7 @@ OI_API oi_status oi_ledger_create_note(
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_RECORD; OI_UNKNOWN_ITEM;
- *      OI_CUSTOMER_MISMATCH (the document's)
+ *      OI_CUSTOMER_MISMATCH (a document of another, or another customer than before)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
 OI_API oi_status oi_ledger_change_note(
     oi_ledger *ledger,
@@ -68,8 +68,8 @@ typedef struct oi_delete_note_input {
  *  @param[in]     note       which; not NULL
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_RECORD
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (links of it)
+ *  @threads exclusive   @failure unchanged   @cost O(links of the customer)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_note(
     oi_ledger *ledger,
     const oi_command_info *info,

@@ -78,7 +78,7 @@ typedef struct oi_delete_site_input {
  *  @param[out]    outcome    what it did; may be NULL
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (jobs there)
- *  @threads exclusive   @failure unchanged   @cost O(jobs)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(jobs of the customer)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_site(
     oi_ledger *ledger,
     const oi_command_info *info,

@@ -80,6 +80,8 @@ class Exception : public std::exception {
 [[nodiscard]] Error not_found(Errc code, EntityKind kind, const char *field, std::string_view given) noexcept;
 // A number outside its range.
 [[nodiscard]] Error out_of_range(const char *field, std::int64_t given, const char *allowed) noexcept;
+// A number above 9,223,372,036,854,775,807, as far as ids and sizes of files go.
+[[nodiscard]] Error too_large(const char *field, std::uint64_t given) noexcept;
 
 [[noreturn]] void raise(const Error &error);
 [[noreturn]] void raise(Errc code, const char *field = "");

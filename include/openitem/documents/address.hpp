@@ -1,5 +1,5 @@
 // Where a customer is written to, and where goods go: as many addresses as there are, of three kinds. All that is
-// said of an address is personal.
+// said of an address is personal, but for its kind and country.
 //
 // An address for a purpose is the default one of that kind, else the first active one of it, else the main one
 // (reports/customer_address.hpp).

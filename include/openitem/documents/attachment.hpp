@@ -20,13 +20,14 @@ struct Attachment {
   CommunicationId communication{}; // that it came or went with; none: with none
   ItemRef about{};                 // a document of the customer, a draft too; more of them: link.hpp
   std::string_view media_type{};   // "application/pdf"; required
-  std::uint64_t byte_count = 0;    // its size
+  std::uint64_t byte_count = 0;    // its size, at most 2^63 - 1
   std::string_view digest{};       // of its bytes, in a form of the host's: "sha256:9f86d0..."
   std::string_view category{};     // in a code of the host's: "contract", "tax_exemption"
-  std::string_view author{};       // none in CreateAttachment: the command's actor
-  std::int64_t added_micros = 0;   // UTC since 1970; 0 in CreateAttachment: the command's recorded instant
-  std::string_view name{};         // personal: "offer for Ms. Smith.pdf"
-  std::string_view location{};     // personal: where the host keeps it
+  // None in CreateAttachment: the command's actor, and its recorded instant. None in ChangeAttachment: what they were.
+  std::string_view author{};
+  std::int64_t added_micros = 0; // UTC since 1970
+  std::string_view name{};       // personal: "offer for Ms. Smith.pdf"
+  std::string_view location{};   // personal: where the host keeps it
 };
 
 } // namespace openitem

@@ -30,13 +30,14 @@ struct Communication {
   ContactId contact{};   // with whom, of the customer's; none: nobody in particular
   Channel channel = Channel::unspecified;
   Direction direction = Direction::outgoing;
-  ItemRef about{};           // a document of the customer, a draft too; more of them: link.hpp
-  std::string_view author{}; // who acted for the host; none in CreateCommunication: the command's actor
-  std::int64_t happened_micros =
-      0;                           // UTC since 1970; 0 in CreateCommunication: the command's recorded instant
-  std::string_view external_ref{}; // a message id, say; unique
-  std::string_view subject{};      // personal
-  std::string_view text{};         // personal
+  ItemRef about{}; // a document of the customer, a draft too; more of them: link.hpp
+  // None in CreateCommunication: the command's actor, and its recorded instant. None in ChangeCommunication: what they
+  // were.
+  std::string_view author{};        // who acted for the host
+  std::int64_t happened_micros = 0; // UTC since 1970
+  std::string_view external_ref{};  // a message id, say; unique
+  std::string_view subject{};       // personal
+  std::string_view text{};          // personal
 };
 
 } // namespace openitem

@@ -1,5 +1,6 @@
 // What a customer may do by whose leave, and until when: a contractor's licence, a reseller's certificate. Two
-// customers never have the same number of one kind, so that a licence tells whether somebody is known already.
+// customers never have the same number of one kind, so that a licence tells whether somebody is known already. Number
+// and authority are not personal: they survive an erasure.
 #pragma once
 
 #include "openitem/base/id.hpp"

@@ -1,4 +1,5 @@
-// A media type that attachments may have. As long as the ledger has none of these, every type is taken.
+// A media type that attachments may have, whatever case they say it in. As long as the ledger has none of these, every
+// type is taken.
 #pragma once
 
 #include "openitem/base/id.hpp"
@@ -12,7 +13,7 @@ template <> inline constexpr EntityKind kind_of_id<MediaTypeId> = EntityKind::me
 
 struct MediaType {
   MediaTypeId id{};           // 0 in CreateMediaType: the next
-  std::string_view pattern{}; // "application/pdf", or "image/*" for all of a kind; unique
+  std::string_view pattern{}; // in lower case: "application/pdf", or "image/*" for all of a kind; unique
 };
 
 } // namespace openitem

@@ -139,7 +139,8 @@ struct ChangeContract { // the customer of a contract cannot change
 };
 
 // The same three commands for each kind of record that has no figures of its own. The id and the owner of a
-// record never change. Errors: unknown_customer, unknown_record, id_taken, customer_mismatch, invalid_text.
+// record never change. Errors: unknown_customer, unknown_record, id_taken, customer_mismatch, invalid_text; in_use (of
+// one to be deleted, which another record names).
 template <class Of> struct CreateRecord { Of record{}; };
 template <class Of> struct ChangeRecord { Of record{}; }; // replaces the rest
 template <class Of> struct DeleteRecord { decltype(Of::id) id{}; };

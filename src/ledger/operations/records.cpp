@@ -26,6 +26,7 @@ template <class T> Result<std::uint64_t> create_record(Decision &decision, const
   const RecordTable<T> &records = state.records<T>();
   OPENITEM_CHECK(check_texts(record));
   OPENITEM_CHECK(check_owner(state, record, no_slot));
+  OPENITEM_CHECK(check_named(state, record, no_slot));
   const auto id = check_new_id(records.ids(), kind_of<T>, record.id.value());
   if (!id) return id.error();
   OPENITEM_CHECK(records.check_free(record, no_slot));
@@ -41,12 +42,14 @@ template <class T> Result<std::uint64_t> change_record(Decision &decision, const
   const State &state = decision.state();
   OPENITEM_CHECK(check_texts(record));
   OPENITEM_CHECK(check_owner(state, record, no_slot));
+  OPENITEM_CHECK(check_named(state, record, state.records<T>().find_live(record.id.value())));
   const auto self = known_record<T>(state, record.id.value());
   if (!self) return self.error();
   OPENITEM_CHECK(state.records<T>().check_free(record, *self));
   OPENITEM_CHECK(check_record(state, record, *self));
-  release_flag(decision, record);
-  decision.emit(RecordSaved{record});
+  const T saved = completed(record, state.records<T>().newest(*self));
+  release_flag(decision, saved);
+  decision.emit(RecordSaved{saved});
   return record.id.value();
 }
 

@@ -20,10 +20,11 @@ Result<std::uint64_t> decide(Decision &decision, const CreateJob &command) {
   const State &state = decision.state();
   OPENITEM_CHECK(check_values(command.job));
   OPENITEM_CHECK(known_customer(state, command.job.customer));
-  OPENITEM_CHECK(check_site(state, command.job));
+  OPENITEM_CHECK(check_named(state, command.job, no_slot));
   const auto id = check_new_id(state.jobs().ids(), EntityKind::job, command.job.id.value());
   if (!id) return id.error();
   OPENITEM_CHECK(state.jobs().check_free(command.job, no_slot));
+  OPENITEM_CHECK(check_site(state, command.job));
   JobSaved saved = command.job;
   saved.id = JobId(*id);
   decision.emit(saved);
@@ -37,10 +38,11 @@ Result<std::uint64_t> decide(Decision &decision, const ChangeJob &command) {
   if (!customer) return customer.error();
   const auto slot = known_job(state, command.job.id);
   if (!slot) return slot.error();
-  OPENITEM_CHECK(check_site(state, command.job));
+  OPENITEM_CHECK(check_named(state, command.job, *slot));
   OPENITEM_CHECK(state.jobs().check_free(command.job, *slot));
   if (state.job(*slot).owner != *customer)
     return refuse(Errc::customer_mismatch, EntityKind::job, command.job.id.value(), "customer");
+  OPENITEM_CHECK(check_site(state, command.job));
   decision.emit(command.job);
   return command.job.id.value();
 }

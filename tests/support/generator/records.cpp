@@ -47,7 +47,7 @@ struct Value {
     value = static_cast<E>(b.r.below(static_cast<std::uint64_t>(EnumRange<E>::last) + 1));
   }
   void operator()(std::int64_t &micros) const { micros = b.r.one_in(2) ? 0 : b.r.between(1, 1'000'000'000); }
-  void operator()(std::uint64_t &number) const { number = b.r.below(5); }
+  void operator()(std::uint64_t &number) const { number = b.wrong() ? UINT64_MAX : b.r.below(5); }
   void operator()(Date &date) const {
     if (b.r.one_in(2)) date = b.shifted(b.today(), b.r.between(-300, 300));
   }
@@ -57,6 +57,7 @@ struct Value {
   void operator()(ItemRef &item) const {
     if (b.r.one_in(2))
       item = b.pick_ref([&](const ModelItem &each, std::size_t) { return each.customer == owner.value(); });
+    if (b.wrong()) item = ItemRef(ItemKind::invoice, 0);
   }
   void operator()(ListView<TermsPortion> &terms) const {
     if (b.r.one_in(2)) terms = b.some_terms();
@@ -75,10 +76,11 @@ void shape(Builder &b, Licence &licence) {
   if (licence.number.empty() && !b.wrong()) licence.number = b.new_number("L-");
 }
 void shape(Builder &b, Attachment &attachment) {
-  attachment.media_type = b.wrong() ? "" : b.r.pick({"application/pdf", "image/png", "text/plain"});
+  attachment.media_type = b.wrong() ? "" : b.r.pick({"application/pdf", "image/png", "Text/plain"});
 }
 void shape(Builder &b, MediaType &type) {
-  type.pattern = b.wrong() ? "" : b.r.pick({"application/pdf", "image/*", "text/plain", "text/*"});
+  type.pattern = b.wrong() ? b.r.pick({"", "Image/*"})
+                           : b.r.pick({"application/pdf", "image/*", "text/plain", "text/*"});
 }
 void shape(Builder &b, Link &link) {
   if (b.wrong()) return;

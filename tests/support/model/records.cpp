@@ -110,15 +110,15 @@ template <class T> void names_are_free(Decider &d, const T &record, std::uint64_
 
 // An item or draft of the customer, unless it was named before.
 void names_item(Decider &d, const ItemRef &item, std::uint64_t customer, const ItemRef *before) {
-  if (!item || (before != nullptr && *before == item)) return;
+  if (item == ItemRef{} || (before != nullptr && *before == item)) return;
   const std::size_t found = d.m.find(item);
   const auto draft = d.m.drafts().find(item);
   if (found == nothing && draft == d.m.drafts().end()) return d.no(Errc::unknown_item);
   const std::uint64_t owner = found != nothing ? d.m.items()[found].customer : draft->second.customer;
   if (owner != customer) d.no(Errc::customer_mismatch);
 }
-void names_record(Decider &d, EntityKind kind, std::uint64_t id, std::uint64_t customer, bool as_before) {
-  if (id == 0 || as_before) return;
+void names_record(Decider &d, EntityKind kind, std::uint64_t id, std::uint64_t customer) {
+  if (id == 0) return;
   const ModelRecord *named = live(d, kind, id);
   if (named != nullptr && named->customer != customer) d.no(Errc::customer_mismatch);
 }
@@ -140,25 +140,31 @@ void asks(Decider &d, const Note &note, const Note *before) {
   names_item(d, note.about, note.customer.value(), before == nullptr ? nullptr : &before->about);
 }
 void asks(Decider &d, const Communication &c, const Communication *before) {
-  names_record(d, EntityKind::contact, c.contact.value(), c.customer.value(),
-               before != nullptr && before->contact == c.contact);
+  names_record(d, EntityKind::contact, c.contact.value(), c.customer.value());
   names_item(d, c.about, c.customer.value(), before == nullptr ? nullptr : &before->about);
 }
-// Whether the host takes it: "application/pdf" as such or by "application/*".
-bool takes(const Decider &d, std::string_view type) {
+std::string in_lower_case(std::string_view text) {
+  std::string lower(text);
+  for (char &c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return lower;
+}
+// Whether the host takes it: "application/pdf" as such or by "application/*". "Application/PDF" is the same type.
+bool takes(const Decider &d, std::string_view media_type) {
+  const std::string type = in_lower_case(media_type);
+  const std::string kind = type.substr(0, type.find('/'));
   bool any = false;
   bool taken = false;
   for_each_live<MediaType>(d, [&](std::uint64_t, const MediaType &listed) {
-    const std::string kind(type.substr(0, type.find('/')));
     any = true;
     taken = taken || listed.pattern == type || listed.pattern == kind + "/*";
   });
   return taken || !any;
 }
 void asks(Decider &d, const Attachment &a, const Attachment *before) {
-  names_record(d, EntityKind::communication, a.communication.value(), a.customer.value(),
-               before != nullptr && before->communication == a.communication);
+  names_record(d, EntityKind::communication, a.communication.value(), a.customer.value());
   names_item(d, a.about, a.customer.value(), before == nullptr ? nullptr : &before->about);
+  if (a.byte_count > INT64_MAX) d.no(Errc::invalid_argument);
   if (a.media_type.empty()) d.no(Errc::missing);
   if ((before == nullptr || before->media_type != a.media_type) && !takes(d, a.media_type))
     d.no(Errc::invalid_argument);
@@ -166,28 +172,28 @@ void asks(Decider &d, const Attachment &a, const Attachment *before) {
 void asks(Decider &d, const Link &link, const Link *before) {
   const bool of_these = link.kind == EntityKind::note || link.kind == EntityKind::communication ||
                         link.kind == EntityKind::attachment;
-  if (!of_these) return d.no(link.kind == EntityKind::none ? Errc::missing : Errc::invalid_argument);
-  if (!link.item) d.no(Errc::missing);
-  if (link.record == 0) d.no(Errc::unknown_record);
-  names_record(d, link.kind, link.record, link.customer.value(),
-               before != nullptr && before->kind == link.kind && before->record == link.record);
+  if (!of_these) d.no(link.kind == EntityKind::none ? Errc::missing : Errc::invalid_argument);
+  if (link.item == ItemRef{}) d.no(Errc::missing);
+  if (of_these && link.record == 0) d.no(Errc::unknown_record);
+  if (of_these) names_record(d, link.kind, link.record, link.customer.value());
   names_item(d, link.item, link.customer.value(), before == nullptr ? nullptr : &before->item);
 }
 void asks(Decider &d, const MediaType &type, const MediaType *) {
   if (type.pattern.empty()) d.no(Errc::missing);
+  if (type.pattern != in_lower_case(type.pattern)) d.no(Errc::invalid_argument);
 }
 
-// Who, and when, unless the record says so itself.
-template <class T> void complete(const Decider &d, T &record) {
+// Who, and when, unless the record says so itself: of a new one who gave the command, of a changed one who it was.
+template <class T> void complete(const Decider &d, T &record, const T *before) {
   if constexpr (requires { record.author; }) {
-    if (record.author.empty()) record.author = d.info.actor;
+    if (record.author.empty()) record.author = before == nullptr ? d.info.actor : before->author;
   }
-  const auto at = [&](std::int64_t &micros) {
-    if (micros == 0) micros = d.info.recorded_micros;
+  const auto at = [&](std::int64_t T::*micros) {
+    if (record.*micros == 0) record.*micros = before == nullptr ? d.info.recorded_micros : before->*micros;
   };
-  if constexpr (requires { record.written_micros; }) at(record.written_micros);
-  if constexpr (requires { record.happened_micros; }) at(record.happened_micros);
-  if constexpr (requires { record.added_micros; }) at(record.added_micros);
+  if constexpr (requires { record.written_micros; }) at(&T::written_micros);
+  if constexpr (requires { record.happened_micros; }) at(&T::happened_micros);
+  if constexpr (requires { record.added_micros; }) at(&T::added_micros);
 }
 
 template <class T> void save(Decider &d, const T &c, bool create) {
@@ -208,20 +214,31 @@ template <class T> void save(Decider &d, const T &c, bool create) {
   T saved = c;
   saved.id = decltype(saved.id)(id);
   names_are_free(d, saved, id);
-  if (self == nullptr) {
-    asks(d, saved, static_cast<const T *>(nullptr));
-  } else {
-    const AnyRecord before = self->newest();
-    asks(d, saved, &std::get<T>(before));
-  }
+  const AnyRecord newest = self == nullptr ? AnyRecord(T{}) : self->newest();
+  const T *before = self == nullptr ? nullptr : &std::get<T>(newest);
+  asks(d, saved, before);
   if (d.stop()) return;
-  if (create) complete(d, saved);
+  complete(d, saved, before);
   take_flag(d, saved, id, owner);
   d.note(RecordSaved{saved});
   d.p.id = id;
 }
 
-// Nothing that decides something refers to it.
+// No record of that kind names it by the member.
+template <class By, class Id> bool is_not_named(const Decider &d, Id By::*member, std::uint64_t id) {
+  bool named = false;
+  for_each_live<By>(d, [&](std::uint64_t, const By &by) { named = named || (by.*member).value() == id; });
+  return !named;
+}
+template <class T> bool is_not_linked(const Decider &d, std::uint64_t id) {
+  bool linked = false;
+  for_each_live<Link>(d, [&](std::uint64_t, const Link &link) {
+    linked = linked || (link.kind == kind_of<T> && link.record == id);
+  });
+  return !linked;
+}
+
+// Nothing refers to it.
 template <class T> bool is_unused(const Decider &d, std::uint64_t id) {
   if constexpr (std::same_as<T, CustomerGroup>) {
     for (const auto &[customer, row] : d.m.customers())
@@ -229,6 +246,12 @@ template <class T> bool is_unused(const Decider &d, std::uint64_t id) {
   } else if constexpr (std::same_as<T, Site>) {
     for (const auto &[job, row] : d.m.jobs())
       if (row.site == id) return false;
+  } else if constexpr (std::same_as<T, Contact>) {
+    return is_not_named(d, &Communication::contact, id);
+  } else if constexpr (std::same_as<T, Communication>) {
+    return is_not_named(d, &Attachment::communication, id) && is_not_linked<T>(d, id);
+  } else if constexpr (std::same_as<T, Note> || std::same_as<T, Attachment>) {
+    return is_not_linked<T>(d, id);
   }
   return true;
 }

@@ -860,7 +860,7 @@ public sealed partial record DeleteContact : Input
     }
 }
 
-/// <summary>An address.</summary>
+/// <summary>An address. All that is said of it is personal, but for its kind and country.</summary>
 public sealed partial record Address : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>
@@ -869,7 +869,7 @@ public sealed partial record Address : Input
     /// <summary>Whose; stays.</summary>
     public CustomerId Customer { get; init; }
 
-    /// <summary>In the host's words: "warehouse north".</summary>
+    /// <summary>In the host's words: "warehouse north"; personal.</summary>
     public string Label { get; init; } = "";
 
     /// <summary>Code of ISO 3166, "RO".</summary>
@@ -984,7 +984,7 @@ public sealed partial record DeleteTaxRegistration : Input
     }
 }
 
-/// <summary>What a customer may do by whose leave, and until when.</summary>
+/// <summary>What a customer may do by whose leave, and until when. Nothing of it is personal: number and authority survive an erasure, so that a licence still tells whether somebody is known.</summary>
 public sealed partial record Licence : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>
@@ -2060,13 +2060,13 @@ public sealed partial record Note : Input
     /// <summary>A document of the customer, a draft too; null: none.</summary>
     public ItemRef? About { get; init; }
 
-    /// <summary>Who wrote it; empty: the command's actor.</summary>
+    /// <summary>Who wrote it; empty: the command's actor, in a change who it was.</summary>
     public string Author { get; init; } = "";
 
     /// <summary>Personal.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>When, microseconds UTC since 1970; null: the command's recorded instant.</summary>
+    /// <summary>Microseconds UTC since 1970; null: the command's recorded instant, in a change when it was.</summary>
     public Instant? Written { get; init; }
 
     /// <summary>To be seen first.</summary>
@@ -2119,7 +2119,7 @@ public sealed partial record Communication : Input
     /// <summary>A document of the customer, a draft too; null: none.</summary>
     public ItemRef? About { get; init; }
 
-    /// <summary>Who acted for the host; empty: the command's actor.</summary>
+    /// <summary>Who acted for the host; empty: the command's actor, in a change who it was.</summary>
     public string Author { get; init; } = "";
 
     /// <summary>A message id, say; unique; may be empty.</summary>
@@ -2131,7 +2131,7 @@ public sealed partial record Communication : Input
     /// <summary>Personal.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>When, microseconds UTC since 1970; null: the command's recorded instant.</summary>
+    /// <summary>Microseconds UTC since 1970; null: the command's recorded instant, in a change when it was.</summary>
     public Instant? Happened { get; init; }
 
     /// <summary>By which way.</summary>
@@ -2191,10 +2191,10 @@ public sealed partial record Attachment : Input
     /// <summary>A document of the customer, a draft too; null: none.</summary>
     public ItemRef? About { get; init; }
 
-    /// <summary>"application/pdf"; required.</summary>
+    /// <summary>"application/pdf": a type and a subtype, no parameters; required.</summary>
     public string MediaType { get; init; } = "";
 
-    /// <summary>Its size.</summary>
+    /// <summary>Its size; at most 2^63 - 1.</summary>
     public ulong ByteCount { get; init; }
 
     /// <summary>Of its bytes, in a form of the host's: "sha256:9f86d0...".</summary>
@@ -2203,7 +2203,7 @@ public sealed partial record Attachment : Input
     /// <summary>In a code of the host's: "contract".</summary>
     public string Category { get; init; } = "";
 
-    /// <summary>Who added it; empty: the command's actor.</summary>
+    /// <summary>Who added it; empty: the command's actor, in a change who it was.</summary>
     public string Author { get; init; } = "";
 
     /// <summary>Personal.</summary>
@@ -2212,7 +2212,7 @@ public sealed partial record Attachment : Input
     /// <summary>Where the host keeps it; personal.</summary>
     public string Location { get; init; } = "";
 
-    /// <summary>When, microseconds UTC since 1970; null: the command's recorded instant.</summary>
+    /// <summary>Microseconds UTC since 1970; null: the command's recorded instant, in a change when it was.</summary>
     public Instant? Added { get; init; }
 
     internal override unsafe int Size => sizeof(oi_attachment_input);
@@ -2300,13 +2300,13 @@ public sealed partial record DeleteLink : Input
     }
 }
 
-/// <summary>A media type that attachments may have. As long as there is none, every type is taken.</summary>
+/// <summary>A media type that attachments may have, whatever case they say it in. As long as there is none, every type is taken.</summary>
 public sealed partial record MediaType : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>
     public MediaTypeId? Id { get; init; }
 
-    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique; required.</summary>
+    /// <summary>In lower case: "application/pdf", or with a star for any subtype; unique; required.</summary>
     public string Pattern { get; init; } = "";
 
     internal override unsafe int Size => sizeof(oi_media_type_input);

@@ -73,7 +73,7 @@ public sealed partial class Ledger
         Execute<oi_contact_input>(contact, info, &Raw.oi_ledger_change_contact).As<ContactId>();
 
     /// <summary>Deletes a contact. What was known before can still be asked; its id is not given again.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (communications with it).</remarks>
     public unsafe Outcome DeleteContact(DeleteContact contact, CommandInfo info) =>
         Execute<oi_delete_contact_input>(contact, info, &Raw.oi_ledger_delete_contact);
 
@@ -287,57 +287,57 @@ public sealed partial class Ledger
         Execute<oi_withdraw_exception_input>(withdraw, info, &Raw.oi_ledger_withdraw_lock_exception);
 
     /// <summary>Adds a note.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownItem; Status.CustomerMismatch (a document of another).</remarks>
     public unsafe Outcome<NoteId> CreateNote(Note note, CommandInfo info) =>
         Execute<oi_note_input>(note, info, &Raw.oi_ledger_create_note).As<NoteId>();
 
     /// <summary>Replaces everything about a note but its id and customer.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord; Status.UnknownItem; Status.CustomerMismatch (a document of another, or another customer than before).</remarks>
     public unsafe Outcome<NoteId> ChangeNote(Note note, CommandInfo info) =>
         Execute<oi_note_input>(note, info, &Raw.oi_ledger_change_note).As<NoteId>();
 
     /// <summary>Deletes a note. What was known before can still be asked; its id is not given again.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (links of it).</remarks>
     public unsafe Outcome DeleteNote(DeleteNote note, CommandInfo info) =>
         Execute<oi_delete_note_input>(note, info, &Raw.oi_ledger_delete_note);
 
     /// <summary>Adds a communication.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (contact; changing: the communication, too); Status.UnknownItem; Status.CustomerMismatch (the document's); Status.ExternalRefTaken.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (contact); Status.UnknownItem; Status.CustomerMismatch (a document or contact of another); Status.ExternalRefTaken.</remarks>
     public unsafe Outcome<CommunicationId> CreateCommunication(Communication communication, CommandInfo info) =>
         Execute<oi_communication_input>(communication, info, &Raw.oi_ledger_create_communication).As<CommunicationId>();
 
     /// <summary>Replaces everything about a communication but its id and customer.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (contact; changing: the communication, too); Status.UnknownItem; Status.CustomerMismatch (the document's); Status.ExternalRefTaken.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (the communication, or contact); Status.UnknownItem; Status.CustomerMismatch (a document or contact of another, or another customer than before); Status.ExternalRefTaken.</remarks>
     public unsafe Outcome<CommunicationId> ChangeCommunication(Communication communication, CommandInfo info) =>
         Execute<oi_communication_input>(communication, info, &Raw.oi_ledger_change_communication).As<CommunicationId>();
 
     /// <summary>Deletes a communication. What was known before can still be asked; its id is not given again.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (links of it, or attachments that came or went with it).</remarks>
     public unsafe Outcome DeleteCommunication(DeleteCommunication communication, CommandInfo info) =>
         Execute<oi_delete_communication_input>(communication, info, &Raw.oi_ledger_delete_communication);
 
     /// <summary>Adds an attachment.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (communication; changing: the attachment, too); Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (communication); Status.UnknownItem; Status.CustomerMismatch (a document or communication of another); Status.InvalidArgument (media_type: no type, or none that the media types list).</remarks>
     public unsafe Outcome<AttachmentId> CreateAttachment(Attachment attachment, CommandInfo info) =>
         Execute<oi_attachment_input>(attachment, info, &Raw.oi_ledger_create_attachment).As<AttachmentId>();
 
     /// <summary>Replaces everything about an attachment but its id and customer.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (communication; changing: the attachment, too); Status.UnknownItem; Status.CustomerMismatch (the document's).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (the attachment, or communication); Status.UnknownItem; Status.CustomerMismatch (a document or communication of another, or another customer than before); Status.InvalidArgument (media_type: no type, or another than before and none that the media types list).</remarks>
     public unsafe Outcome<AttachmentId> ChangeAttachment(Attachment attachment, CommandInfo info) =>
         Execute<oi_attachment_input>(attachment, info, &Raw.oi_ledger_change_attachment).As<AttachmentId>();
 
     /// <summary>Deletes an attachment. What was known before can still be asked; its id is not given again.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (links of it).</remarks>
     public unsafe Outcome DeleteAttachment(DeleteAttachment attachment, CommandInfo info) =>
         Execute<oi_delete_attachment_input>(attachment, info, &Raw.oi_ledger_delete_attachment);
 
     /// <summary>Adds a link.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (record; changing: the link, too); Status.UnknownItem; Status.CustomerMismatch.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.IdTaken; Status.UnknownRecord (record); Status.UnknownItem; Status.CustomerMismatch (an item or record of another).</remarks>
     public unsafe Outcome<LinkId> CreateLink(Link link, CommandInfo info) =>
         Execute<oi_link_input>(link, info, &Raw.oi_ledger_create_link).As<LinkId>();
 
     /// <summary>Replaces everything about a link but its id and customer.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (record; changing: the link, too); Status.UnknownItem; Status.CustomerMismatch.</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.UnknownRecord (the link, or record); Status.UnknownItem; Status.CustomerMismatch (an item or record of another, or another customer than before).</remarks>
     public unsafe Outcome<LinkId> ChangeLink(Link link, CommandInfo info) =>
         Execute<oi_link_input>(link, info, &Raw.oi_ledger_change_link).As<LinkId>();
 

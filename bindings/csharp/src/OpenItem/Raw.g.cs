@@ -1298,7 +1298,7 @@ internal unsafe struct oi_contact_row
     public ulong changed;
 }
 
-/// <summary>An address.</summary>
+/// <summary>An address. All that is said of it is personal, but for its kind and country.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_address_input
 {
@@ -1310,7 +1310,7 @@ internal unsafe struct oi_address_input
     public ulong id;
     /// <summary>whose; stays</summary>
     public ulong customer;
-    /// <summary>in the host's words: "warehouse north"</summary>
+    /// <summary>in the host's words: "warehouse north"; personal</summary>
     public oi_text label;
     /// <summary>code of ISO 3166, "RO"</summary>
     public oi_text country;
@@ -1354,7 +1354,7 @@ internal unsafe struct oi_address_row
     public ulong id;
     /// <summary>whose</summary>
     public ulong customer;
-    /// <summary>in the host's words: "warehouse north"</summary>
+    /// <summary>in the host's words: "warehouse north"; personal</summary>
     public oi_text_view label;
     /// <summary>code of ISO 3166, "RO"</summary>
     public oi_text_view country;
@@ -1438,7 +1438,7 @@ internal unsafe struct oi_tax_registration_row
     public ulong changed;
 }
 
-/// <summary>What a customer may do by whose leave, and until when.</summary>
+/// <summary>What a customer may do by whose leave, and until when. Nothing of it is personal: number and authority survive an erasure, so that a licence still tells whether somebody is known.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_licence_input
 {
@@ -2448,11 +2448,11 @@ internal unsafe struct oi_note_input
     public ulong customer;
     /// <summary>a document of the customer, a draft too; all zero: none</summary>
     public oi_item_ref about;
-    /// <summary>who wrote it; empty: the command's actor</summary>
+    /// <summary>who wrote it; empty: the command's actor, in a change who it was</summary>
     public oi_text author;
     /// <summary>personal</summary>
     public oi_text text;
-    /// <summary>when, microseconds UTC since 1970; 0: the command's recorded instant</summary>
+    /// <summary>microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was</summary>
     public long written_micros;
     /// <summary>All zero, with its size.</summary>
     public static oi_note_input Make() => new() { struct_size = (uint)sizeof(oi_note_input) };
@@ -2514,7 +2514,7 @@ internal unsafe struct oi_communication_input
     public ulong contact;
     /// <summary>a document of the customer, a draft too; all zero: none</summary>
     public oi_item_ref about;
-    /// <summary>who acted for the host; empty: the command's actor</summary>
+    /// <summary>who acted for the host; empty: the command's actor, in a change who it was</summary>
     public oi_text author;
     /// <summary>a message id, say; unique; may be empty</summary>
     public oi_text external_ref;
@@ -2522,7 +2522,7 @@ internal unsafe struct oi_communication_input
     public oi_text subject;
     /// <summary>personal</summary>
     public oi_text text;
-    /// <summary>when, microseconds UTC since 1970; 0: the command's recorded instant</summary>
+    /// <summary>microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was</summary>
     public long happened_micros;
     /// <summary>by which way</summary>
     public int channel;
@@ -2594,21 +2594,21 @@ internal unsafe struct oi_attachment_input
     public ulong communication;
     /// <summary>a document of the customer, a draft too; all zero: none</summary>
     public oi_item_ref about;
-    /// <summary>"application/pdf"; required</summary>
+    /// <summary>"application/pdf": a type and a subtype, no parameters; required</summary>
     public oi_text media_type;
-    /// <summary>its size</summary>
+    /// <summary>its size; at most 2^63 - 1</summary>
     public ulong byte_count;
     /// <summary>of its bytes, in a form of the host's: "sha256:9f86d0..."</summary>
     public oi_text digest;
     /// <summary>in a code of the host's: "contract"</summary>
     public oi_text category;
-    /// <summary>who added it; empty: the command's actor</summary>
+    /// <summary>who added it; empty: the command's actor, in a change who it was</summary>
     public oi_text author;
     /// <summary>personal</summary>
     public oi_text name;
     /// <summary>where the host keeps it; personal</summary>
     public oi_text location;
-    /// <summary>when, microseconds UTC since 1970; 0: the command's recorded instant</summary>
+    /// <summary>microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was</summary>
     public long added_micros;
     /// <summary>All zero, with its size.</summary>
     public static oi_attachment_input Make() => new() { struct_size = (uint)sizeof(oi_attachment_input) };
@@ -2722,7 +2722,7 @@ internal unsafe struct oi_link_row
     public ulong changed;
 }
 
-/// <summary>A media type that attachments may have. As long as there is none, every type is taken.</summary>
+/// <summary>A media type that attachments may have, whatever case they say it in. As long as there is none, every type is taken.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_media_type_input
 {
@@ -2732,7 +2732,7 @@ internal unsafe struct oi_media_type_input
     public uint flags;
     /// <summary>creating: 0 = the next; changing: which one</summary>
     public ulong id;
-    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique; required</summary>
+    /// <summary>in lower case: "application/pdf", or with a star for any subtype; unique; required</summary>
     public oi_text pattern;
     /// <summary>All zero, with its size.</summary>
     public static oi_media_type_input Make() => new() { struct_size = (uint)sizeof(oi_media_type_input) };
@@ -2758,7 +2758,7 @@ internal unsafe struct oi_media_type_row
 {
     /// <summary>its id</summary>
     public ulong id;
-    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique</summary>
+    /// <summary>in lower case: "application/pdf", or with a star for any subtype; unique</summary>
     public oi_text_view pattern;
     /// <summary>sequence</summary>
     public ulong created;

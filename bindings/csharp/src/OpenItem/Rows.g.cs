@@ -571,7 +571,7 @@ public sealed partial record AddressRow : IEventRow
     /// <summary>Whose.</summary>
     public CustomerId Customer { get; init; }
 
-    /// <summary>In the host's words: "warehouse north".</summary>
+    /// <summary>In the host's words: "warehouse north"; personal.</summary>
     public string Label { get; init; } = "";
 
     /// <summary>Code of ISO 3166, "RO".</summary>
@@ -1076,7 +1076,7 @@ public sealed partial record MediaTypeRow : IEventRow
     /// <summary>Its id.</summary>
     public MediaTypeId Id { get; init; }
 
-    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique.</summary>
+    /// <summary>In lower case: "application/pdf", or with a star for any subtype; unique.</summary>
     public string Pattern { get; init; } = "";
 
     /// <summary>Sequence.</summary>

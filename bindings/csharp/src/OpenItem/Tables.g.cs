@@ -1830,7 +1830,7 @@ public readonly unsafe ref struct AddressRowView
     /// <summary>Whose.</summary>
     public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
 
-    /// <summary>In the host's words: "warehouse north".</summary>
+    /// <summary>In the host's words: "warehouse north"; personal.</summary>
     public ReadOnlySpan<byte> Label => Lift.Bytes(it.label);
 
     /// <summary>Code of ISO 3166, "RO".</summary>
@@ -2330,7 +2330,7 @@ public readonly unsafe ref struct MediaTypeRowView
     /// <summary>Its id.</summary>
     public MediaTypeId Id => (MediaTypeId)Lift.Id(it.id);
 
-    /// <summary>"application/pdf", or of a kind all, with a star for the subtype; unique.</summary>
+    /// <summary>In lower case: "application/pdf", or with a star for any subtype; unique.</summary>
     public ReadOnlySpan<byte> Pattern => Lift.Bytes(it.pattern);
 
     /// <summary>Sequence.</summary>

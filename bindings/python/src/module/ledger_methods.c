@@ -2273,7 +2273,7 @@ PyMethodDef ledger_methods[] = {
     {"delete_contact", (PyCFunction)(void (*)(void))call_oi_ledger_delete_contact, METH_FASTCALL | METH_KEYWORDS,
         "delete_contact($self, contact, info)\n--\n\nDeletes a contact. What was known before can still be asked"
         "; its id is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD"
-        "."},
+        "; IN_USE (communications with\nit)."},
     {"find_contact", (PyCFunction)(void (*)(void))call_oi_ledger_find_contact, METH_FASTCALL | METH_KEYWORDS,
         "find_contact($self, contact, known_through=None)\n--\n\nOne contact.\n\nRefused besides what every comman"
         "d may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
@@ -2605,14 +2605,15 @@ PyMethodDef ledger_methods[] = {
         " left out."},
     {"create_note", (PyCFunction)(void (*)(void))call_oi_ledger_create_note, METH_FASTCALL | METH_KEYWORDS,
         "create_note($self, note, info)\n--\n\nAdds a note.\n\nRefused besides what every command may be refused w"
-        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_ITEM;\nCUSTOMER_MISMATCH (the document's)."},
+        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_ITEM;\nCUSTOMER_MISMATCH (a document of another)."},
     {"change_note", (PyCFunction)(void (*)(void))call_oi_ledger_change_note, METH_FASTCALL | METH_KEYWORDS,
         "change_note($self, note, info)\n--\n\nReplaces everything about a note but its id and customer.\n\nRefuse"
         "d besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD;\nUNKNOWN_ITEM; CU"
-        "STOMER_MISMATCH (the document's)."},
+        "STOMER_MISMATCH (a document of another, or another customer than before)."},
     {"delete_note", (PyCFunction)(void (*)(void))call_oi_ledger_delete_note, METH_FASTCALL | METH_KEYWORDS,
         "delete_note($self, note, info)\n--\n\nDeletes a note. What was known before can still be asked; its id "
-        "is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD."},
+        "is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD; IN_USE "
+        "(links of it)."},
     {"find_note", (PyCFunction)(void (*)(void))call_oi_ledger_find_note, METH_FASTCALL | METH_KEYWORDS,
         "find_note($self, note, known_through=None)\n--\n\nOne note.\n\nRefused besides what every command may be "
         "refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
@@ -2621,17 +2622,17 @@ PyMethodDef ledger_methods[] = {
         " besides what every command may be refused with: UNKNOWN_CUSTOMER."},
     {"create_communication", (PyCFunction)(void (*)(void))call_oi_ledger_create_communication, METH_FASTCALL | METH_KEYWORDS,
         "create_communication($self, communication, info)\n--\n\nAdds a communication.\n\nRefused besides what eve"
-        "ry command may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(contact; changing: the c"
-        "ommunication, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document's);\nEXTERNAL_REF_TAKEN."},
+        "ry command may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(contact); UNKNOWN_ITEM; "
+        "CUSTOMER_MISMATCH (a document or contact of another); EXTERNAL_REF_TAKEN."},
     {"change_communication", (PyCFunction)(void (*)(void))call_oi_ledger_change_communication, METH_FASTCALL | METH_KEYWORDS,
         "change_communication($self, communication, info)\n--\n\nReplaces everything about a communication but i"
         "ts id and customer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNO"
-        "WN_RECORD (contact;\nchanging: the communication, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document"
-        "'s);\nEXTERNAL_REF_TAKEN."},
+        "WN_RECORD (the\ncommunication, or contact); UNKNOWN_ITEM; CUSTOMER_MISMATCH (a document or contact of"
+        " another, or\nanother customer than before); EXTERNAL_REF_TAKEN."},
     {"delete_communication", (PyCFunction)(void (*)(void))call_oi_ledger_delete_communication, METH_FASTCALL | METH_KEYWORDS,
         "delete_communication($self, communication, info)\n--\n\nDeletes a communication. What was known before "
         "can still be asked; its id is not given again.\n\nRefused besides what every command may be refused wi"
-        "th: UNKNOWN_RECORD."},
+        "th: UNKNOWN_RECORD; IN_USE (links of it, or\nattachments that came or went with it)."},
     {"find_communication", (PyCFunction)(void (*)(void))call_oi_ledger_find_communication, METH_FASTCALL | METH_KEYWORDS,
         "find_communication($self, communication, known_through=None)\n--\n\nOne communication.\n\nRefused besides"
         " what every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was dele"
@@ -2641,16 +2642,19 @@ PyMethodDef ledger_methods[] = {
         "l, by id.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
     {"create_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_create_attachment, METH_FASTCALL | METH_KEYWORDS,
         "create_attachment($self, attachment, info)\n--\n\nAdds an attachment.\n\nRefused besides what every comma"
-        "nd may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(communication; changing: the att"
-        "achment, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document's)."},
+        "nd may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(communication); UNKNOWN_ITEM; CU"
+        "STOMER_MISMATCH (a document or communication of another);\nINVALID_ARGUMENT (media_type: no type, or "
+        "none that the media types list)."},
     {"change_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_change_attachment, METH_FASTCALL | METH_KEYWORDS,
         "change_attachment($self, attachment, info)\n--\n\nReplaces everything about an attachment but its id an"
         "d customer.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECOR"
-        "D\n(communication; changing: the attachment, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH (the document's)."},
+        "D (the\nattachment, or communication); UNKNOWN_ITEM; CUSTOMER_MISMATCH (a document or communication o"
+        "f\nanother, or another customer than before); INVALID_ARGUMENT (media_type: no type, or another than\n"
+        "before and none that the media types list)."},
     {"delete_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_delete_attachment, METH_FASTCALL | METH_KEYWORDS,
         "delete_attachment($self, attachment, info)\n--\n\nDeletes an attachment. What was known before can stil"
         "l be asked; its id is not given again.\n\nRefused besides what every command may be refused with: UNKN"
-        "OWN_RECORD."},
+        "OWN_RECORD; IN_USE (links of it)."},
     {"find_attachment", (PyCFunction)(void (*)(void))call_oi_ledger_find_attachment, METH_FASTCALL | METH_KEYWORDS,
         "find_attachment($self, attachment, known_through=None)\n--\n\nOne attachment.\n\nRefused besides what eve"
         "ry command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
@@ -2659,12 +2663,13 @@ PyMethodDef ledger_methods[] = {
         "id.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
     {"create_link", (PyCFunction)(void (*)(void))call_oi_ledger_create_link, METH_FASTCALL | METH_KEYWORDS,
         "create_link($self, link, info)\n--\n\nAdds a link.\n\nRefused besides what every command may be refused w"
-        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(record; changing: the link, too); UNKNOWN_ITEM; CUS"
-        "TOMER_MISMATCH."},
+        "ith: UNKNOWN_CUSTOMER; ID_TAKEN; UNKNOWN_RECORD\n(record); UNKNOWN_ITEM; CUSTOMER_MISMATCH (an item o"
+        "r record of another)."},
     {"change_link", (PyCFunction)(void (*)(void))call_oi_ledger_change_link, METH_FASTCALL | METH_KEYWORDS,
         "change_link($self, link, info)\n--\n\nReplaces everything about a link but its id and customer.\n\nRefuse"
-        "d besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD (record;\nchanging"
-        ": the link, too); UNKNOWN_ITEM; CUSTOMER_MISMATCH."},
+        "d besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_RECORD (the link,\nor rec"
+        "ord); UNKNOWN_ITEM; CUSTOMER_MISMATCH (an item or record of another, or another customer than\nbefore"
+        ")."},
     {"delete_link", (PyCFunction)(void (*)(void))call_oi_ledger_delete_link, METH_FASTCALL | METH_KEYWORDS,
         "delete_link($self, link, info)\n--\n\nDeletes a link. What was known before can still be asked; its id "
         "is not given again.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD."},

@@ -220,7 +220,7 @@ static const Field fields_of_oi_delete_contact_input[] = {
 static const Field fields_of_oi_address_input[] = {
     {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
     {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
-    {"label", "label", "in the host's words: \"warehouse north\"", KIND_TEXT, 24, 0, 0u, 0},
+    {"label", "label", "in the host's words: \"warehouse north\"; personal", KIND_TEXT, 24, 0, 0u, 0},
     {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 40, 0, 0u, 0},
     {"recipient", "recipient", "personal", KIND_TEXT, 56, 0, 0u, 0},
     {"street", "street", "several lines, where there are; personal", KIND_TEXT, 72, 0, 0u, 0},
@@ -519,9 +519,9 @@ static const Field fields_of_oi_note_input[] = {
     {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
     {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
     {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 24, 0, 0u, 0},
-    {"author", "author", "who wrote it; empty: the command's actor", KIND_TEXT, 40, 0, 0u, 0},
+    {"author", "author", "who wrote it; empty: the command's actor, in a change who it was", KIND_TEXT, 40, 0, 0u, 0},
     {"text", "text", "personal", KIND_TEXT, 56, 0, 0u, 0},
-    {"written", "written_micros", "when, microseconds UTC since 1970; 0: the command's recorded instant", KIND_INSTANT, 72, 0, 0u, 0},
+    {"written", "written_micros", "microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was", KIND_INSTANT, 72, 0, 0u, 0},
     {"pinned", "pinned", "To be seen first", KIND_FLAG, 0, 0, OI_NOTE_PINNED, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -534,11 +534,11 @@ static const Field fields_of_oi_communication_input[] = {
     {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
     {"contact", "contact", "with whom, of the customer's; 0: nobody in particular", KIND_ID_OR_NONE, 24, 0, 0u, 0},
     {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 32, 0, 0u, 0},
-    {"author", "author", "who acted for the host; empty: the command's actor", KIND_TEXT, 48, 0, 0u, 0},
+    {"author", "author", "who acted for the host; empty: the command's actor, in a change who it was", KIND_TEXT, 48, 0, 0u, 0},
     {"external_ref", "external_ref", "a message id, say; unique; may be empty", KIND_TEXT, 64, 0, 0u, 0},
     {"subject", "subject", "personal", KIND_TEXT, 80, 0, 0u, 0},
     {"text", "text", "personal", KIND_TEXT, 96, 0, 0u, 0},
-    {"happened", "happened_micros", "when, microseconds UTC since 1970; 0: the command's recorded instant", KIND_INSTANT, 112, 0, 0u, 0},
+    {"happened", "happened_micros", "microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was", KIND_INSTANT, 112, 0, 0u, 0},
     {"channel", "channel", "by which way", KIND_ENUM, 120, 0, 30u, 0},
     {"direction", "direction", "from whom", KIND_ENUM, 124, 0, 31u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -552,14 +552,14 @@ static const Field fields_of_oi_attachment_input[] = {
     {"customer", "customer", "whose; stays", KIND_ID, 16, 0, 0u, 0},
     {"communication", "communication", "that it came or went with; 0: with none", KIND_ID_OR_NONE, 24, 0, 0u, 0},
     {"about", "about", "a document of the customer, a draft too; None: none", KIND_ITEM_REF, 32, 0, 0u, 0},
-    {"media_type", "media_type", "\"application/pdf\"; required", KIND_TEXT, 48, 0, 0u, 0},
-    {"byte_count", "byte_count", "its size", KIND_UINT64, 64, 0, 0u, 0},
+    {"media_type", "media_type", "\"application/pdf\": a type and a subtype, no parameters; required", KIND_TEXT, 48, 0, 0u, 0},
+    {"byte_count", "byte_count", "its size; at most 2^63 - 1", KIND_UINT64, 64, 0, 0u, 0},
     {"digest", "digest", "of its bytes, in a form of the host's: \"sha256:9f86d0...\"", KIND_TEXT, 72, 0, 0u, 0},
     {"category", "category", "in a code of the host's: \"contract\"", KIND_TEXT, 88, 0, 0u, 0},
-    {"author", "author", "who added it; empty: the command's actor", KIND_TEXT, 104, 0, 0u, 0},
+    {"author", "author", "who added it; empty: the command's actor, in a change who it was", KIND_TEXT, 104, 0, 0u, 0},
     {"name", "name", "personal", KIND_TEXT, 120, 0, 0u, 0},
     {"location", "location", "where the host keeps it; personal", KIND_TEXT, 136, 0, 0u, 0},
-    {"added", "added_micros", "when, microseconds UTC since 1970; 0: the command's recorded instant", KIND_INSTANT, 152, 0, 0u, 0},
+    {"added", "added_micros", "microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was", KIND_INSTANT, 152, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_delete_attachment_input[] = {
@@ -580,7 +580,7 @@ static const Field fields_of_oi_delete_link_input[] = {
 
 static const Field fields_of_oi_media_type_input[] = {
     {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
-    {"pattern", "pattern", "\"application/pdf\", or of a kind all, with a star for the subtype; unique; required", KIND_TEXT, 16, 0, 0u, 0},
+    {"pattern", "pattern", "in lower case: \"application/pdf\", or with a star for any subtype; unique; required", KIND_TEXT, 16, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_delete_media_type_input[] = {
@@ -842,7 +842,7 @@ static const Field fields_of_oi_contact_row[] = {
 static const Field fields_of_oi_address_row[] = {
     {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
     {"customer", "customer", "whose", KIND_ID, 8, 0, 0u, 0},
-    {"label", "label", "in the host's words: \"warehouse north\"", KIND_TEXT, 16, 0, 0u, 0},
+    {"label", "label", "in the host's words: \"warehouse north\"; personal", KIND_TEXT, 16, 0, 0u, 0},
     {"country", "country", "code of ISO 3166, \"RO\"", KIND_TEXT, 32, 0, 0u, 0},
     {"recipient", "recipient", "personal", KIND_TEXT, 48, 0, 0u, 0},
     {"street", "street", "several lines, where there are; personal", KIND_TEXT, 64, 0, 0u, 0},
@@ -1037,7 +1037,7 @@ static const Field fields_of_oi_link_row[] = {
 
 static const Field fields_of_oi_media_type_row[] = {
     {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
-    {"pattern", "pattern", "\"application/pdf\", or of a kind all, with a star for the subtype; unique", KIND_TEXT, 8, 0, 0u, 0},
+    {"pattern", "pattern", "in lower case: \"application/pdf\", or with a star for any subtype; unique", KIND_TEXT, 8, 0, 0u, 0},
     {"created", "created", "sequence", KIND_ID, 24, 0, 0u, 0},
     {"changed", "changed", "sequence of the last change", KIND_ID, 32, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -1352,11 +1352,12 @@ const Structure structures[] = {
     {"oi_delete_customer_group_input", "Which customer group goes.", sizeof(oi_delete_customer_group_input), 1, 1, 0, fields_of_oi_delete_customer_group_input},
     {"oi_contact_input", "A contact. All that is said of it is personal.", sizeof(oi_contact_input), 10, 1, 0, fields_of_oi_contact_input},
     {"oi_delete_contact_input", "Which contact goes.", sizeof(oi_delete_contact_input), 1, 1, 0, fields_of_oi_delete_contact_input},
-    {"oi_address_input", "An address.", sizeof(oi_address_input), 12, 1, 0, fields_of_oi_address_input},
+    {"oi_address_input", "An address. All that is said of it is personal, but for its kind and country.", sizeof(oi_address_input), 12, 1, 0, fields_of_oi_address_input},
     {"oi_delete_address_input", "Which address goes.", sizeof(oi_delete_address_input), 1, 1, 0, fields_of_oi_delete_address_input},
     {"oi_tax_registration_input", "Under which number a customer is known to a tax authority.", sizeof(oi_tax_registration_input), 5, 1, 0, fields_of_oi_tax_registration_input},
     {"oi_delete_tax_registration_input", "Which tax registration goes.", sizeof(oi_delete_tax_registration_input), 1, 1, 0, fields_of_oi_delete_tax_registration_input},
-    {"oi_licence_input", "What a customer may do by whose leave, and until when.", sizeof(oi_licence_input), 6, 1, 0, fields_of_oi_licence_input},
+    {"oi_licence_input", "What a customer may do by whose leave, and until when. Nothing of it is personal: number and\nauthori"
+        "ty survive an erasure, so that a licence still tells whether somebody is known.", sizeof(oi_licence_input), 6, 1, 0, fields_of_oi_licence_input},
     {"oi_delete_licence_input", "Which licence goes.", sizeof(oi_delete_licence_input), 1, 1, 0, fields_of_oi_delete_licence_input},
     {"oi_site_input", "A place of a customer where jobs are done.", sizeof(oi_site_input), 11, 1, 0, fields_of_oi_site_input},
     {"oi_delete_site_input", "Which site goes.", sizeof(oi_delete_site_input), 1, 1, 0, fields_of_oi_delete_site_input},
@@ -1399,7 +1400,8 @@ const Structure structures[] = {
     {"oi_delete_attachment_input", "Which attachment goes.", sizeof(oi_delete_attachment_input), 1, 1, 0, fields_of_oi_delete_attachment_input},
     {"oi_link_input", "One more document that a note, a communication or an attachment is about.", sizeof(oi_link_input), 5, 1, 0, fields_of_oi_link_input},
     {"oi_delete_link_input", "Which link goes.", sizeof(oi_delete_link_input), 1, 1, 0, fields_of_oi_delete_link_input},
-    {"oi_media_type_input", "A media type that attachments may have. As long as there is none, every type is taken.", sizeof(oi_media_type_input), 2, 1, 0, fields_of_oi_media_type_input},
+    {"oi_media_type_input", "A media type that attachments may have, whatever case they say it in. As long as there is none,\never"
+        "y type is taken.", sizeof(oi_media_type_input), 2, 1, 0, fields_of_oi_media_type_input},
     {"oi_delete_media_type_input", "Which media type goes.", sizeof(oi_delete_media_type_input), 1, 1, 0, fields_of_oi_delete_media_type_input},
     {"oi_erase_personal_input", "Whose texts go, or of which record: exactly one of the two.", sizeof(oi_erase_personal_input), 3, 1, 0, fields_of_oi_erase_personal_input},
     {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},

@@ -467,7 +467,7 @@ class DeleteContact(raw.oi_delete_contact_input):
 
 @described(frozen=True)
 class Address(raw.oi_address_input):
-    """An address."""
+    """An address. All that is said of it is personal, but for its kind and country."""
 
     __slots__ = ()
     id: Optional[int] = None
@@ -475,7 +475,7 @@ class Address(raw.oi_address_input):
     customer: Optional[int] = None
     """whose; stays"""
     label: str = ""
-    """in the host's words: "warehouse north"."""
+    """in the host's words: "warehouse north"; personal"""
     country: str = ""
     """code of ISO 3166, "RO"."""
     recipient: str = ""
@@ -533,7 +533,9 @@ class DeleteTaxRegistration(raw.oi_delete_tax_registration_input):
 
 @described(frozen=True)
 class Licence(raw.oi_licence_input):
-    """What a customer may do by whose leave, and until when."""
+    """What a customer may do by whose leave, and until when. Nothing of it is personal: number and authority
+    survive an erasure, so that a licence still tells whether somebody is known.
+    """
 
     __slots__ = ()
     id: Optional[int] = None
@@ -1110,11 +1112,11 @@ class Note(raw.oi_note_input):
     about: Optional[ItemRef] = None
     """a document of the customer, a draft too; None: none"""
     author: str = ""
-    """who wrote it; empty: the command's actor"""
+    """who wrote it; empty: the command's actor, in a change who it was"""
     text: str = ""
     """personal"""
     written: Optional[datetime.datetime] = None
-    """when, microseconds UTC since 1970; None: the command's recorded instant"""
+    """microseconds UTC since 1970; None: the command's recorded instant, in a change when it was"""
     pinned: bool = False
     """To be seen first"""
 
@@ -1142,7 +1144,7 @@ class Communication(raw.oi_communication_input):
     about: Optional[ItemRef] = None
     """a document of the customer, a draft too; None: none"""
     author: str = ""
-    """who acted for the host; empty: the command's actor"""
+    """who acted for the host; empty: the command's actor, in a change who it was"""
     external_ref: str = ""
     """a message id, say; unique; may be empty"""
     subject: str = ""
@@ -1150,7 +1152,7 @@ class Communication(raw.oi_communication_input):
     text: str = ""
     """personal"""
     happened: Optional[datetime.datetime] = None
-    """when, microseconds UTC since 1970; None: the command's recorded instant"""
+    """microseconds UTC since 1970; None: the command's recorded instant, in a change when it was"""
     channel: Channel = Channel(0)
     """by which way"""
     direction: Direction = Direction(0)
@@ -1180,21 +1182,21 @@ class Attachment(raw.oi_attachment_input):
     about: Optional[ItemRef] = None
     """a document of the customer, a draft too; None: none"""
     media_type: str = ""
-    """"application/pdf"; required"""
+    """"application/pdf": a type and a subtype, no parameters; required"""
     byte_count: int = 0
-    """its size"""
+    """its size; at most 2^63 - 1"""
     digest: str = ""
     """of its bytes, in a form of the host's: "sha256:9f86d0..."."""
     category: str = ""
     """in a code of the host's: "contract"."""
     author: str = ""
-    """who added it; empty: the command's actor"""
+    """who added it; empty: the command's actor, in a change who it was"""
     name: str = ""
     """personal"""
     location: str = ""
     """where the host keeps it; personal"""
     added: Optional[datetime.datetime] = None
-    """when, microseconds UTC since 1970; None: the command's recorded instant"""
+    """microseconds UTC since 1970; None: the command's recorded instant, in a change when it was"""
 
 
 @described(frozen=True)
@@ -1234,13 +1236,15 @@ class DeleteLink(raw.oi_delete_link_input):
 
 @described(frozen=True)
 class MediaType(raw.oi_media_type_input):
-    """A media type that attachments may have. As long as there is none, every type is taken."""
+    """A media type that attachments may have, whatever case they say it in. As long as there is none, every type is
+    taken.
+    """
 
     __slots__ = ()
     id: Optional[int] = None
     """creating: None = the next; changing: which one"""
     pattern: str = ""
-    """"application/pdf", or of a kind all, with a star for the subtype; unique; required"""
+    """in lower case: "application/pdf", or with a star for any subtype; unique; required"""
 
 
 @described(frozen=True)
@@ -1790,7 +1794,7 @@ class AddressRow(NamedTuple):
     customer: int
     """whose"""
     label: str
-    """in the host's words: "warehouse north"."""
+    """in the host's words: "warehouse north"; personal"""
     country: str
     """code of ISO 3166, "RO"."""
     recipient: str
@@ -2205,7 +2209,7 @@ class MediaTypeRow(NamedTuple):
     id: int
     """its id"""
     pattern: str
-    """"application/pdf", or of a kind all, with a star for the subtype; unique"""
+    """in lower case: "application/pdf", or with a star for any subtype; unique"""
     created: int
     """sequence"""
     changed: int

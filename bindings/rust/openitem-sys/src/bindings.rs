@@ -2753,7 +2753,7 @@ impl Default for oi_contact_row {
     }
 }
 
-/// An address.
+/// An address. All that is said of it is personal, but for its kind and country.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_address_input {
@@ -2765,7 +2765,7 @@ pub struct oi_address_input {
     pub id: u64,
     /// whose; stays
     pub customer: u64,
-    /// in the host's words: "warehouse north"
+    /// in the host's words: "warehouse north"; personal
     pub label: oi_text,
     /// code of ISO 3166, "RO"
     pub country: oi_text,
@@ -2823,7 +2823,7 @@ pub struct oi_address_row {
     pub id: u64,
     /// whose
     pub customer: u64,
-    /// in the host's words: "warehouse north"
+    /// in the host's words: "warehouse north"; personal
     pub label: oi_text_view,
     /// code of ISO 3166, "RO"
     pub country: oi_text_view,
@@ -2935,7 +2935,8 @@ impl Default for oi_tax_registration_row {
     }
 }
 
-/// What a customer may do by whose leave, and until when.
+/// What a customer may do by whose leave, and until when. Nothing of it is personal: number and authority survive an
+/// erasure, so that a licence still tells whether somebody is known.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_licence_input {
@@ -4241,11 +4242,11 @@ pub struct oi_note_input {
     pub customer: u64,
     /// a document of the customer, a draft too; all zero: none
     pub about: oi_item_ref,
-    /// who wrote it; empty: the command's actor
+    /// who wrote it; empty: the command's actor, in a change who it was
     pub author: oi_text,
     /// personal
     pub text: oi_text,
-    /// when, microseconds UTC since 1970; 0: the command's recorded instant
+    /// microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was
     pub written_micros: i64,
 }
 
@@ -4328,7 +4329,7 @@ pub struct oi_communication_input {
     pub contact: u64,
     /// a document of the customer, a draft too; all zero: none
     pub about: oi_item_ref,
-    /// who acted for the host; empty: the command's actor
+    /// who acted for the host; empty: the command's actor, in a change who it was
     pub author: oi_text,
     /// a message id, say; unique; may be empty
     pub external_ref: oi_text,
@@ -4336,7 +4337,7 @@ pub struct oi_communication_input {
     pub subject: oi_text,
     /// personal
     pub text: oi_text,
-    /// when, microseconds UTC since 1970; 0: the command's recorded instant
+    /// microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was
     pub happened_micros: i64,
     /// by which way
     pub channel: i32,
@@ -4429,21 +4430,21 @@ pub struct oi_attachment_input {
     pub communication: u64,
     /// a document of the customer, a draft too; all zero: none
     pub about: oi_item_ref,
-    /// "application/pdf"; required
+    /// "application/pdf": a type and a subtype, no parameters; required
     pub media_type: oi_text,
-    /// its size
+    /// its size; at most 2^63 - 1
     pub byte_count: u64,
     /// of its bytes, in a form of the host's: "sha256:9f86d0..."
     pub digest: oi_text,
     /// in a code of the host's: "contract"
     pub category: oi_text,
-    /// who added it; empty: the command's actor
+    /// who added it; empty: the command's actor, in a change who it was
     pub author: oi_text,
     /// personal
     pub name: oi_text,
     /// where the host keeps it; personal
     pub location: oi_text,
-    /// when, microseconds UTC since 1970; 0: the command's recorded instant
+    /// microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was
     pub added_micros: i64,
 }
 
@@ -4599,7 +4600,8 @@ impl Default for oi_link_row {
     }
 }
 
-/// A media type that attachments may have. As long as there is none, every type is taken.
+/// A media type that attachments may have, whatever case they say it in. As long as there is none, every type is
+/// taken.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_media_type_input {
@@ -4609,7 +4611,7 @@ pub struct oi_media_type_input {
     pub flags: u32,
     /// creating: 0 = the next; changing: which one
     pub id: u64,
-    /// "application/pdf", or of a kind all, with a star for the subtype; unique; required
+    /// in lower case: "application/pdf", or with a star for any subtype; unique; required
     pub pattern: oi_text,
 }
 
@@ -4649,7 +4651,7 @@ impl Default for oi_delete_media_type_input {
 pub struct oi_media_type_row {
     /// its id
     pub id: u64,
-    /// "application/pdf", or of a kind all, with a star for the subtype; unique
+    /// in lower case: "application/pdf", or with a star for any subtype; unique
     pub pattern: oi_text_view,
     /// sequence
     pub created: u64,

@@ -114,7 +114,8 @@ macro_rules! commands {
 
             /// Deletes a contact. What was known before can still be asked; its id is not given again.
             ///
-            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse`
+            /// (communications with it).
             pub fn delete_contact(&mut self, contact: &DeleteContact, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_delete_contact, info, contact)
             }
@@ -562,7 +563,7 @@ macro_rules! commands {
             /// Adds a note.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
-            /// `Status::UnknownItem`; `Status::CustomerMismatch` (the document's).
+            /// `Status::UnknownItem`; `Status::CustomerMismatch` (a document of another).
             pub fn create_note(&mut self, note: &Note<'_>, info: &CommandInfo<'_>) -> Result<Outcome<NoteId>> {
                 self.core().execute(sys::oi_ledger_create_note, info, note)
             }
@@ -570,14 +571,16 @@ macro_rules! commands {
             /// Replaces everything about a note but its id and customer.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
-            /// `Status::UnknownRecord`; `Status::UnknownItem`; `Status::CustomerMismatch` (the document's).
+            /// `Status::UnknownRecord`; `Status::UnknownItem`; `Status::CustomerMismatch` (a document of another, or
+            /// another customer than before).
             pub fn change_note(&mut self, note: &Note<'_>, info: &CommandInfo<'_>) -> Result<Outcome<NoteId>> {
                 self.core().execute(sys::oi_ledger_change_note, info, note)
             }
 
             /// Deletes a note. What was known before can still be asked; its id is not given again.
             ///
-            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse` (links
+            /// of it).
             pub fn delete_note(&mut self, note: &DeleteNote, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_delete_note, info, note)
             }
@@ -585,8 +588,8 @@ macro_rules! commands {
             /// Adds a communication.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
-            /// `Status::UnknownRecord` (contact; changing: the communication, too); `Status::UnknownItem`;
-            /// `Status::CustomerMismatch` (the document's); `Status::ExternalRefTaken`.
+            /// `Status::UnknownRecord` (contact); `Status::UnknownItem`; `Status::CustomerMismatch` (a document or
+            /// contact of another); `Status::ExternalRefTaken`.
             pub fn create_communication(&mut self, communication: &Communication<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CommunicationId>> {
                 self.core().execute(sys::oi_ledger_create_communication, info, communication)
             }
@@ -594,15 +597,17 @@ macro_rules! commands {
             /// Replaces everything about a communication but its id and customer.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
-            /// `Status::UnknownRecord` (contact; changing: the communication, too); `Status::UnknownItem`;
-            /// `Status::CustomerMismatch` (the document's); `Status::ExternalRefTaken`.
+            /// `Status::UnknownRecord` (the communication, or contact); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch` (a document or contact of another, or another customer than before);
+            /// `Status::ExternalRefTaken`.
             pub fn change_communication(&mut self, communication: &Communication<'_>, info: &CommandInfo<'_>) -> Result<Outcome<CommunicationId>> {
                 self.core().execute(sys::oi_ledger_change_communication, info, communication)
             }
 
             /// Deletes a communication. What was known before can still be asked; its id is not given again.
             ///
-            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse` (links
+            /// of it, or attachments that came or went with it).
             pub fn delete_communication(&mut self, communication: &DeleteCommunication, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_delete_communication, info, communication)
             }
@@ -610,8 +615,9 @@ macro_rules! commands {
             /// Adds an attachment.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
-            /// `Status::UnknownRecord` (communication; changing: the attachment, too); `Status::UnknownItem`;
-            /// `Status::CustomerMismatch` (the document's).
+            /// `Status::UnknownRecord` (communication); `Status::UnknownItem`; `Status::CustomerMismatch` (a document
+            /// or communication of another); `Status::InvalidArgument` (media_type: no type, or none that the media
+            /// types list).
             pub fn create_attachment(&mut self, attachment: &Attachment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<AttachmentId>> {
                 self.core().execute(sys::oi_ledger_create_attachment, info, attachment)
             }
@@ -619,15 +625,18 @@ macro_rules! commands {
             /// Replaces everything about an attachment but its id and customer.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
-            /// `Status::UnknownRecord` (communication; changing: the attachment, too); `Status::UnknownItem`;
-            /// `Status::CustomerMismatch` (the document's).
+            /// `Status::UnknownRecord` (the attachment, or communication); `Status::UnknownItem`;
+            /// `Status::CustomerMismatch` (a document or communication of another, or another customer than before);
+            /// `Status::InvalidArgument` (media_type: no type, or another than before and none that the media types
+            /// list).
             pub fn change_attachment(&mut self, attachment: &Attachment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<AttachmentId>> {
                 self.core().execute(sys::oi_ledger_change_attachment, info, attachment)
             }
 
             /// Deletes an attachment. What was known before can still be asked; its id is not given again.
             ///
-            /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse` (links
+            /// of it).
             pub fn delete_attachment(&mut self, attachment: &DeleteAttachment, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_delete_attachment, info, attachment)
             }
@@ -635,8 +644,8 @@ macro_rules! commands {
             /// Adds a link.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::IdTaken`;
-            /// `Status::UnknownRecord` (record; changing: the link, too); `Status::UnknownItem`;
-            /// `Status::CustomerMismatch`.
+            /// `Status::UnknownRecord` (record); `Status::UnknownItem`; `Status::CustomerMismatch` (an item or record
+            /// of another).
             pub fn create_link(&mut self, link: &Link, info: &CommandInfo<'_>) -> Result<Outcome<LinkId>> {
                 self.core().execute(sys::oi_ledger_create_link, info, link)
             }
@@ -644,8 +653,8 @@ macro_rules! commands {
             /// Replaces everything about a link but its id and customer.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`;
-            /// `Status::UnknownRecord` (record; changing: the link, too); `Status::UnknownItem`;
-            /// `Status::CustomerMismatch`.
+            /// `Status::UnknownRecord` (the link, or record); `Status::UnknownItem`; `Status::CustomerMismatch` (an
+            /// item or record of another, or another customer than before).
             pub fn change_link(&mut self, link: &Link, info: &CommandInfo<'_>) -> Result<Outcome<LinkId>> {
                 self.core().execute(sys::oi_ledger_change_link, info, link)
             }

@@ -739,14 +739,14 @@ impl Input for DeleteContact {
     }
 }
 
-/// An address.
+/// An address. All that is said of it is personal, but for its kind and country.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Address<'a> {
     /// Creating: `None` = the next; changing: which one.
     pub id: Option<AddressId>,
     /// Whose; stays.
     pub customer: CustomerId,
-    /// In the host's words: "warehouse north".
+    /// In the host's words: "warehouse north"; personal.
     pub label: &'a str,
     /// Code of ISO 3166, "RO".
     pub country: &'a str,
@@ -848,7 +848,8 @@ impl Input for DeleteTaxRegistration {
     }
 }
 
-/// What a customer may do by whose leave, and until when.
+/// What a customer may do by whose leave, and until when. Nothing of it is personal: number and authority survive an
+/// erasure, so that a licence still tells whether somebody is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Licence<'a> {
     /// Creating: `None` = the next; changing: which one.
@@ -1786,11 +1787,11 @@ pub struct Note<'a> {
     pub customer: CustomerId,
     /// A document of the customer, a draft too; `None`: none.
     pub about: Option<ItemRef>,
-    /// Who wrote it; empty: the command's actor.
+    /// Who wrote it; empty: the command's actor, in a change who it was.
     pub author: &'a str,
     /// Personal.
     pub text: &'a str,
-    /// When, microseconds UTC since 1970; `None`: the command's recorded instant.
+    /// Microseconds UTC since 1970; `None`: the command's recorded instant, in a change when it was.
     pub written: Option<Timestamp>,
     /// To be seen first.
     pub pinned: bool,
@@ -1838,7 +1839,7 @@ pub struct Communication<'a> {
     pub contact: Option<ContactId>,
     /// A document of the customer, a draft too; `None`: none.
     pub about: Option<ItemRef>,
-    /// Who acted for the host; empty: the command's actor.
+    /// Who acted for the host; empty: the command's actor, in a change who it was.
     pub author: &'a str,
     /// A message id, say; unique; may be empty.
     pub external_ref: &'a str,
@@ -1846,7 +1847,7 @@ pub struct Communication<'a> {
     pub subject: &'a str,
     /// Personal.
     pub text: &'a str,
-    /// When, microseconds UTC since 1970; `None`: the command's recorded instant.
+    /// Microseconds UTC since 1970; `None`: the command's recorded instant, in a change when it was.
     pub happened: Option<Timestamp>,
     /// By which way.
     pub channel: Channel,
@@ -1900,21 +1901,21 @@ pub struct Attachment<'a> {
     pub communication: Option<CommunicationId>,
     /// A document of the customer, a draft too; `None`: none.
     pub about: Option<ItemRef>,
-    /// "application/pdf"; required.
+    /// "application/pdf": a type and a subtype, no parameters; required.
     pub media_type: &'a str,
-    /// Its size.
+    /// Its size; at most 2^63 - 1.
     pub byte_count: u64,
     /// Of its bytes, in a form of the host's: "sha256:9f86d0...".
     pub digest: &'a str,
     /// In a code of the host's: "contract".
     pub category: &'a str,
-    /// Who added it; empty: the command's actor.
+    /// Who added it; empty: the command's actor, in a change who it was.
     pub author: &'a str,
     /// Personal.
     pub name: &'a str,
     /// Where the host keeps it; personal.
     pub location: &'a str,
-    /// When, microseconds UTC since 1970; `None`: the command's recorded instant.
+    /// Microseconds UTC since 1970; `None`: the command's recorded instant, in a change when it was.
     pub added: Option<Timestamp>,
 }
 
@@ -1998,12 +1999,12 @@ impl Input for DeleteLink {
     }
 }
 
-/// A media type that attachments may have. As long as there is none, every type is taken.
+/// A media type that attachments may have, whatever case they say it in. As long as there is none, every type is taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MediaType<'a> {
     /// Creating: `None` = the next; changing: which one.
     pub id: Option<MediaTypeId>,
-    /// "application/pdf", or of a kind all, with a star for the subtype; unique; required.
+    /// In lower case: "application/pdf", or with a star for any subtype; unique; required.
     pub pattern: &'a str,
 }
 
@@ -2903,7 +2904,7 @@ pub struct AddressRow<'a> {
     pub id: AddressId,
     /// Whose.
     pub customer: CustomerId,
-    /// In the host's words: "warehouse north".
+    /// In the host's words: "warehouse north"; personal.
     pub label: &'a str,
     /// Code of ISO 3166, "RO".
     pub country: &'a str,
@@ -3565,7 +3566,7 @@ impl LinkRow {
 pub struct MediaTypeRow<'a> {
     /// Its id.
     pub id: MediaTypeId,
-    /// "application/pdf", or of a kind all, with a star for the subtype; unique.
+    /// In lower case: "application/pdf", or with a star for any subtype; unique.
     pub pattern: &'a str,
     /// Sequence.
     pub created: u64,
