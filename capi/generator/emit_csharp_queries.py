@@ -103,7 +103,7 @@ class Queries(Bindings):
     # ---- methods
 
     def told(self, doc):
-        doc = re.sub(r"; (UTF-8; may be NULL with size 0|to be freed .*|not NULL|may be NULL.*)$|, NUL-terminated(?=;)", "", doc)
+        doc = re.sub(r"; (UTF-8; may be NULL with \w+ 0|to be freed .*|not NULL|may be NULL.*)$|, NUL-terminated(?=;)", "", doc)
         doc = self.text(re.sub(r"\b0: (all|now)", r"null: \1", doc))
         return f"{doc[0].upper()}{doc[1:]}{'' if doc[-1] in '.!?' else '.'}"
 

@@ -208,7 +208,7 @@ class Module:
                 skip |= set(range(i + 1, i + 5 if "written" in names[i:i + 5] else i + 3))
             if i in skip or p["mode"] != "in":
                 continue
-            sized = names[i + 1:i + 2] == ["size"]
+            sized = names[i + 1:i + 2] in (["size"], [f"{p['name']}_size"])
             if sized:
                 skip.add(i + 1)
             kind, of = self.meaning(function, p)

@@ -84,9 +84,14 @@ def query(manifest, function):
     parameters = [p for p in function["parameters"][1:] if p["name"] != "err"]
     given = [p for p in parameters if p["mode"] == "in"]
     inputs = [Input(p["name"], *meaning(manifest, p), *left_out(p), p["doc"])
-              for p in given if not (p["name"] == "size" and p["type"] == "size_t")]
+              for p in given if not is_size(p)]
     outputs = [output(manifest, function, p) for p in parameters if p["mode"] == "out"]
     return Query(function, function["name"][len("oi_ledger_"):], inputs, outputs)
+
+
+def is_size(parameter):
+    """Of the text or bytes before it."""
+    return parameter["type"] == "size_t" and re.fullmatch(r"(\w+_)?size", parameter["name"]) is not None
 
 
 def left_out(parameter):

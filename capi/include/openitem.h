@@ -117,6 +117,7 @@
 #include "openitem/attachment.h"
 #include "openitem/link.h"
 #include "openitem/media_type.h"
+#include "openitem/number_range.h"
 #include "openitem/erasure.h"
 #include "openitem/balance.h"
 #include "openitem/aging.h"

@@ -204,6 +204,11 @@ template <class E> [[nodiscard]] E enumerator(std::int32_t number, E last, const
 template <class E> [[nodiscard]] E enumerator(std::int32_t number, E last, E otherwise, const char *field) {
   return number == 0 ? otherwise : enumerator(number, last, field);
 }
+// 0 .. most, as the core keeps it; most is below 100.
+[[nodiscard]] inline std::uint8_t small_number(std::uint32_t number, std::uint8_t most, const char *field) {
+  if (number > most) raise(out_of_range(field, number, up_to(most)));
+  return static_cast<std::uint8_t>(number);
+}
 // A whole number within bounds, as the core keeps it.
 template <class T>
 [[nodiscard]] T bounded(std::int32_t number, std::int32_t least, std::int32_t most, const char *field) {

@@ -124,6 +124,8 @@ void read(Value &value, const Field &field, const char *name, std::size_t most) 
     value = id(field, name); // one without a type of its own
   } else if constexpr (requires { value.value(); }) {
     value = id<Value>(field, name);
+  } else if constexpr (std::same_as<Value, std::uint8_t>) {
+    value = small_number(field, 99, name);
   } else {
     static_assert(std::same_as<Value, std::int64_t>, "convert it, or list it in But");
     value = field;

@@ -41,7 +41,11 @@ template <class Row> Row row_of(const SettingsChanged &event, Sequence) {
           .surplus_credit_settles_oldest = settings.surplus_credit_settles_oldest,
           .prospects_stay = !settings.prospects_become_active,
           .numbers_not_unique = !settings.unique_numbers,
-          .reserved = {}};
+          .unique_transaction_ids = settings.unique_transaction_ids,
+          .fiscal_year_by_start = settings.fiscal_year_by_start,
+          .reserved = {},
+          .fiscal_year_end_month = settings.fiscal_year_end_month,
+          .fiscal_year_end_day = settings.fiscal_year_end_day};
 }
 
 // A record as it was saved: of when it was created the event knows nothing.

@@ -167,6 +167,10 @@ Settings settings(const oi_settings &given) {
       .surplus_credit_settles_oldest = set(OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST),
       .prospects_become_active = !set(OI_SETTINGS_PROSPECTS_STAY),
       .unique_numbers = !set(OI_SETTINGS_NUMBERS_NOT_UNIQUE),
+      .unique_transaction_ids = set(OI_SETTINGS_UNIQUE_TRANSACTION_IDS),
+      .fiscal_year_end_month = small_number(given.fiscal_year_end_month, 12, "fiscal_year_end_month"),
+      .fiscal_year_end_day = small_number(given.fiscal_year_end_day, 31, "fiscal_year_end_day"),
+      .fiscal_year_by_start = set(OI_SETTINGS_FISCAL_YEAR_BY_START),
   };
 }
 
@@ -176,7 +180,11 @@ void fill(oi_settings &out, const Settings &settings) noexcept {
               flag(settings.new_documents_take_open_credit, OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT) |
               flag(settings.surplus_credit_settles_oldest, OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST) |
               flag(!settings.prospects_become_active, OI_SETTINGS_PROSPECTS_STAY) |
-              flag(!settings.unique_numbers, OI_SETTINGS_NUMBERS_NOT_UNIQUE);
+              flag(!settings.unique_numbers, OI_SETTINGS_NUMBERS_NOT_UNIQUE) |
+              flag(settings.unique_transaction_ids, OI_SETTINGS_UNIQUE_TRANSACTION_IDS) |
+              flag(settings.fiscal_year_by_start, OI_SETTINGS_FISCAL_YEAR_BY_START);
+  out.fiscal_year_end_month = settings.fiscal_year_end_month;
+  out.fiscal_year_end_day = settings.fiscal_year_end_day;
   out.rounding = capi::out(settings.rounding);
   out.tax_scope = capi::out(settings.tax_scope);
 }

@@ -97,6 +97,15 @@ oi_status oi_ledger_find_external_ref(const oi_ledger *ledger, oi_item_kind kind
   });
 }
 
+oi_status oi_ledger_find_transaction_id(const oi_ledger *ledger, const char *method, size_t method_size,
+                                        const char *transaction_id, size_t size, oi_item_ref *item,
+                                        oi_error *err) {
+  return guard_find(ledger, item, "item", err, [&](const Ledger &core) {
+    return find_transaction_id(core, text(method, method_size, "method"),
+                               text(transaction_id, size, "transaction_id"));
+  });
+}
+
 oi_status oi_ledger_list_portions(const oi_ledger *ledger, const oi_item_ref *item, const oi_as_of *as_of,
                                   oi_result **result, oi_error *err) {
   return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {

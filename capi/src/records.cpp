@@ -2,9 +2,11 @@
 #include "query.hpp"
 #include "rows.hpp"
 
+#include "openitem/reports/customer_address.hpp"
 #include "openitem/reports/records.hpp"
 
 #include <array>
+#include <span>
 
 using namespace openitem;
 using namespace openitem::capi;
@@ -45,6 +47,23 @@ oi_status guard_records(const oi_ledger *ledger, std::uint64_t customer, std::ui
 
 } // namespace
 } // namespace openitem::capi
+
+oi_status oi_ledger_customer_address(const oi_ledger *ledger, uint64_t customer, oi_address_kind purpose,
+                                     uint64_t known_through, oi_result **result, oi_error *err) {
+  return guard_query(ledger, result, err, [&](const Ledger &core, oi_result &filled) {
+    const auto kind = enumerator(purpose, AddressKind::shipping, "purpose");
+    const auto found =
+        take(customer_address(core, id<CustomerId>(customer, "customer"), kind, known_through));
+    add_known<Address>(filled, std::span(found ? &*found : nullptr, found ? 1 : 0));
+  });
+}
+
+oi_status oi_ledger_find_licence_number(const oi_ledger *ledger, const char *kind, size_t kind_size,
+                                        const char *number, size_t size, uint64_t *id, oi_error *err) {
+  return guard_find(ledger, id, "id", err, [&](const Ledger &core) {
+    return find_licence_number(core, text(kind, kind_size, "kind"), text(number, size, "number"));
+  });
+}
 
 #define OPENITEM_RECORD_COMMANDS(Of, kind, kinds, ...)                                                       \
   oi_status oi_ledger_find_##kind(const oi_ledger *ledger, uint64_t kind, uint64_t known_through,            \

@@ -174,9 +174,7 @@ Result<void> Ledger::Impl::replay(const Record &record) noexcept {
 }
 
 Ledger::Impl *Ledger::Impl::make(const LedgerOptions &options, const TableLimits &limits) {
-  if (options.settings.rounding < Rounding::unnecessary || options.settings.rounding > Rounding::ceiling ||
-      options.settings.tax_scope > TaxScope::line)
-    raise(Errc::invalid_argument, "settings");
+  if (!check_settings(options.settings)) raise(Errc::invalid_argument, "settings");
   void *memory = nullptr;
   try {
     memory = options.memory->allocate(sizeof(Impl), alignof(Impl));

@@ -1,5 +1,7 @@
 #include "ledger/checks.hpp"
 
+#include "ledger/record_checks.hpp"
+
 namespace openitem {
 
 Result<void> check_effective(const Decision &decision) {
@@ -61,6 +63,10 @@ Result<void> check_amount(const State &state, const Money &amount, const char *f
 
 Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
   const auto kind = static_cast<EntityKind>(name.kind);
+  if (name.range) {
+    OPENITEM_CHECK(known_record<NumberRange>(state, name.range.value(), "number_range"));
+    if (!name.number.empty()) return does_not_go_with("number_range", "number");
+  }
   const bool replaces = name.replaced != no_slot;
   const auto id = replaces ? Result<std::uint64_t>(name.id)
                            : check_new_id(state.kind_index(name.kind).ids, kind, name.id);
@@ -77,6 +83,15 @@ Result<std::uint64_t> check_new_item(const State &state, const NewName &name) {
                           state.id_of(taken));
   }
   return *id;
+}
+
+Result<void> check_transaction_id(const State &state, std::string_view method,
+                                  std::string_view transaction_id) {
+  if (transaction_id.empty() || !state.settings().unique_transaction_ids) return {};
+  const PortionSlot first = state.find_transaction(method, transaction_id);
+  if (first == no_slot) return {};
+  return refuse_taken(Errc::transaction_id_taken, EntityKind::payment, "transaction_id", transaction_id,
+                      state.ref(first).id);
 }
 
 Result<void> check_contract(const State &state, Slot<Customer> customer, ContractId contract) {

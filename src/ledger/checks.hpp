@@ -42,6 +42,9 @@ namespace openitem {
 // The command's date is there. Every command that touches money starts with it.
 [[nodiscard]] Result<void> check_effective(const Decision &decision);
 
+// Errors: invalid_argument.
+[[nodiscard]] Result<void> check_settings(const Settings &settings);
+
 // Slots of what exists.
 [[nodiscard]] Result<Slot<Customer>> known_customer(const State &state, CustomerId customer,
                                                     const char *field = "customer");
@@ -66,8 +69,12 @@ struct NewName {
   std::string_view number;
   std::string_view external_ref;
   ItemOrDraft replaced = no_slot; // what has the id already and goes
+  NumberRangeId range{};          // that gives the number
 };
 [[nodiscard]] Result<std::uint64_t> check_new_item(const State &state, const NewName &name);
+// Where the settings say so, no payment by the method has the transaction id. Errors: transaction_id_taken.
+[[nodiscard]] Result<void> check_transaction_id(const State &state, std::string_view method,
+                                                std::string_view transaction_id);
 // Id for a new master record.
 template <class Value>
 [[nodiscard]] Result<std::uint64_t> check_new_id(const IdIndex<Value> &ids, EntityKind kind,

@@ -45,6 +45,7 @@ OPENITEM_ENUM_RANGE(CustomerType, company, individual);
 OPENITEM_ENUM_RANGE(ProductDisplay, inherit, exclusive_only);
 OPENITEM_ENUM_RANGE(AddressKind, main, shipping);
 OPENITEM_ENUM_RANGE(SiteStatus, active, inactive);
+OPENITEM_ENUM_RANGE(NumberReset, never, fiscal_year);
 OPENITEM_ENUM_RANGE(Channel, unspecified, fax);
 OPENITEM_ENUM_RANGE(Direction, outgoing, incoming);
 OPENITEM_ENUM_RANGE(MarkKind, dispute, promise);

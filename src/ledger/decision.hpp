@@ -3,6 +3,7 @@
 // sees it.
 #pragma once
 
+#include "ledger/number_ranges.hpp"
 #include "ledger/state.hpp"
 #include "ledger/tables/scratch.hpp"
 
@@ -41,15 +42,21 @@ class Decision {
     if (emitted_) state_.note_least_left(account, units);
   }
 
-  // Lets an event take effect; gives its sequence.
-  template <class E> Sequence emit(const E &event) {
+  // Lets an event take effect; gives its sequence. An item without a number gets that of the range for it.
+  Sequence emit(const ItemIssued &event) {
+    const Slot<NumberRange> range = numbering_range(state_, event);
+    return range == no_slot ? emit_as_it_is(event) : emit_as_it_is(numbered(state_, range, event, &scratch_));
+  }
+  template <class E> Sequence emit(const E &event) { return emit_as_it_is(event); }
+
+ private:
+  template <class E> Sequence emit_as_it_is(const E &event) {
     state_.apply(event);
     emitted_ = true;
     if (keep_events_) events_.emplace_back(event);
     return state_.last_sequence();
   }
 
- private:
   State &state_;
   Scratch &scratch_;
   std::pmr::vector<Event> &events_;

@@ -13,7 +13,9 @@ namespace openitem {
 template <> struct DescriptionOf<Settings> { using T = Settings; static constexpr auto members = describe(
   M(1, rounding, value), M(2, tax_scope, value), M(3, partial_payments, value),
   M(4, new_documents_take_open_credit, value), M(5, surplus_credit_settles_oldest, value),
-  M(6, prospects_become_active, value), M(7, unique_numbers, value)); };
+  M(6, prospects_become_active, value), M(7, unique_numbers, value),
+  later(M(8, unique_transaction_ids, value)), later(M(9, fiscal_year_end_month, value)),
+  later(M(10, fiscal_year_end_day, value)), later(M(11, fiscal_year_by_start, value))); };
 template <> struct DescriptionOf<DueRule> { using T = DueRule; static constexpr auto members = describe(
   M(1, kind, value), M(2, base, value), M(3, shift, value), M(4, day, value), M(5, cutoff, value),
   M(6, days, value), M(7, months, value), M(8, days_after, value), M(9, fixed, value)); };
@@ -106,6 +108,10 @@ template <> struct DescriptionOf<Link> { using T = Link; static constexpr Entity
 template <> struct DescriptionOf<MediaType> { using T = MediaType;
   static constexpr EntityKind kind = EntityKind::media_type; static constexpr auto members = describe(
   M(1, id, key), M(2, pattern, unique_code)); };
+template <> struct DescriptionOf<NumberRange> { using T = NumberRange;
+  static constexpr EntityKind kind = EntityKind::number_range; static constexpr auto members = describe(
+  M(1, id, key), M(2, code, unique_code), M(3, kind, value), M(4, automatic, value), M(5, prefix, code),
+  M(6, width, value), M(7, start, value), M(8, reset, value)); };
 template <> struct DescriptionOf<LockException> { using T = LockException;
   static constexpr EntityKind kind = EntityKind::lock_exception; static constexpr auto members = describe(
   M(1, id, key), M(2, actor, name), M(3, of, value), M(4, from, value), M(5, to, value), M(6, expires_micros, value)); };
@@ -114,15 +120,16 @@ template <> struct DescriptionOf<Invoice> { using T = Invoice; static constexpr 
   M(6, currency, value), M(7, document_date, value), M(8, delivery_date, value), M(9, lines, list),
   M(10, tax_scope, value), M(11, total, value), M(12, portions, list), M(13, due, value), M(14, terms, list),
   M(15, salesperson, name), M(16, series, code), M(17, reference, personal_name), M(18, notes, personal_free),
-  M(19, external_ref, external_ref)); };
+  M(19, external_ref, external_ref), later(M(20, number_range, reference))); };
 template <> struct DescriptionOf<Payment> { using T = Payment; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, amount, value),
   M(6, value_date, value), M(7, method, name), M(8, transaction_id, code), M(9, reference, personal_name),
-  M(10, notes, personal_free), M(11, external_ref, external_ref)); };
+  M(10, notes, personal_free), M(11, external_ref, external_ref), later(M(12, number_range, reference))); };
 template <> struct DescriptionOf<Credit> { using T = Credit; static constexpr auto members = describe(
   M(1, id, key), M(2, number, unique_code), M(3, customer, owner), M(4, job, reference), M(5, contract, reference),
   M(6, document_date, value), M(7, currency, value), M(8, lines, list), M(9, tax_scope, value),
-  M(10, amount, value), M(11, reference, personal_name), M(12, notes, personal_free), M(13, external_ref, external_ref)); };
+  M(10, amount, value), M(11, reference, personal_name), M(12, notes, personal_free), M(13, external_ref, external_ref),
+  later(M(14, number_range, reference))); };
 
 template <> struct DescriptionOf<Target> { using T = Target; static constexpr auto members = describe(
   M(1, item, reference), M(2, amount, value), later(M(3, dispute, reference))); };
@@ -225,7 +232,7 @@ template <> struct DescriptionOf<DocumentFacts> { using T = DocumentFacts; stati
   M(1, external_ref, external_ref), M(2, contract, reference), M(3, salesperson, name), M(4, series, code),
   M(5, reference, personal_name), M(6, method, name), M(7, transaction_id, code), M(8, value_date, value),
   M(9, delivery_date, value), M(10, about, reference), M(11, lines, list), M(12, tax_scope, value),
-  M(13, tax, value), M(14, taxes, list), M(15, notes, personal_free)); };
+  M(13, tax, value), M(14, taxes, list), M(15, notes, personal_free), later(M(16, number_range, reference))); };
 template <> struct DescriptionOf<DraftSaved> { using T = DraftSaved; static constexpr auto members = describe(
   M(1, ref, key), M(2, state, value), M(3, customer, owner), M(4, job, reference), M(5, currency, value),
   M(6, number, unique_code), M(7, document_date, value), M(8, total, value), M(9, due, value),

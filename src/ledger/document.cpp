@@ -234,13 +234,14 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
   if (!currency) return currency.error();
   const ItemOrDraft draft = from_draft ? state.find(ItemRef(kind, invoice.id.value())) : no_slot;
-  const auto id =
-      check_new_item(state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, draft});
+  const auto id = check_new_item(
+      state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, draft, invoice.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
   if (invoice.job && state.job(state.job_slot(invoice.job)).status >= JobStatus::cancelled)
     return refuse_status(Errc::job_status_forbids, EntityKind::job, invoice.job.value(), "job",
                          "active, inactive");
+  OPENITEM_CHECK(check_range_kind(state, invoice.number_range, kind));
   OPENITEM_CHECK(check_contract(state, *customer, invoice.contract));
   OPENITEM_CHECK(check_currency(*currency, invoice.total, invoice.lines));
   OPENITEM_CHECK(check_portion_values(invoice.portions, *currency));
@@ -272,6 +273,7 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   if (!invoice.lines.empty()) event.facts.tax_scope = used_tax_scope(decision.settings(), invoice.tax_scope);
   event.facts.tax = amount->tax;
   event.facts.notes = invoice.notes;
+  event.facts.number_range = invoice.number_range;
   return event;
 }
 

@@ -74,6 +74,8 @@ template <class T>
 [[nodiscard]] Result<void> check_record(const State &state, const Link &link, Slot<Link> self);
 // Errors: missing (pattern).
 [[nodiscard]] Result<void> check_record(const State &state, const MediaType &type, Slot<MediaType> self);
+// Errors: wrong_kind, limit_exceeded, in_use (another one of the kind is automatic).
+[[nodiscard]] Result<void> check_record(const State &state, const NumberRange &range, Slot<NumberRange> self);
 
 // ---- who made a record, and when
 
@@ -113,6 +115,7 @@ template <class T> [[nodiscard]] Result<void> check_unused(const State &, SlotOf
 }
 template <> Result<void> check_unused<CustomerGroup>(const State &state, Slot<CustomerGroup> group);
 template <> Result<void> check_unused<Site>(const State &state, Slot<Site> site);
+template <> Result<void> check_unused<NumberRange>(const State &state, Slot<NumberRange> range);
 template <> Result<void> check_unused<Contact>(const State &state, Slot<Contact> contact);
 template <> Result<void> check_unused<Note>(const State &state, Slot<Note> note);
 template <> Result<void> check_unused<Communication>(const State &state, Slot<Communication> communication);

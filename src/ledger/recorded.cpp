@@ -98,6 +98,7 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
 
 void RecordedEvents::check(const SettingsChanged &event) const {
   const Settings &settings = event.settings;
+  require(check_settings(settings));
   invariant(settings.unique_numbers == state_.settings().unique_numbers);
   invariant(!(settings == state_.settings()));
 }

@@ -92,6 +92,7 @@ class RecordedEvents {
   [[nodiscard]] bool follows_an_undoing() const noexcept;
   void check_period() const;
   void check_about(const ItemIssued &event) const;
+  void check_number(const ItemIssued &event) const;
   void check_adds_up(const DraftSaved &event) const;
   void check_adds_up(const DocumentFacts &facts, const Money &sum) const;
   void check_taken_by_invoice(const CreditApplied &event) const;

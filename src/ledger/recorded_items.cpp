@@ -3,6 +3,9 @@
 #include "ledger/recorded.hpp"
 
 #include "ledger/credited_amount.hpp"
+#include "ledger/number_ranges.hpp"
+#include "ledger/number_text.hpp"
+#include "ledger/record_checks.hpp"
 #include "ledger/recorded_values.hpp"
 
 namespace openitem {
@@ -109,8 +112,9 @@ void RecordedEvents::check(const DraftSaved &event) const {
                 : event.state >= DraftState::unapproved && event.state <= DraftState::unposted_receivable);
   const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   require(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
-  require(
-      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, before}));
+  require(check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref,
+                                  before, event.facts.number_range}));
+  require(check_range_kind(state_, event.facts.number_range, event.ref.kind));
   invariant(event.currency && state_.knows(event.currency));
   invariant(event.total.currency() == event.currency && event.total.sign() >= (payment ? 1 : 0));
   require(check_draft_terms(event.terms));
@@ -161,6 +165,9 @@ void RecordedEvents::check(const ItemIssued &event) {
   invariant(event.facts.value_date != event.effective || !event.facts.value_date);
   if (said.invoice) check_tax_scope(event.facts, state_.settings());
   check_about(event);
+  check_number(event);
+  if (event.ref.kind == ItemKind::payment)
+    require(check_transaction_id(state_, event.facts.method, event.facts.transaction_id));
   check_adds_up(event.facts, sum);
   if (before == no_slot) return;
   check_posts(event, sum, state_.content<DraftSaved>(state_.draft(before.draft()).version));
@@ -177,6 +184,22 @@ void RecordedEvents::check_admission(const ItemIssued &event, Slot<Customer> cus
     invariant(state_.customer(customer).status != CustomerStatus::prospect ||
               !state_.settings().prospects_become_active);
   if (document && event.job) invariant(state_.job(state_.job_slot(event.job)).status < JobStatus::cancelled);
+}
+
+// A range gave its next number, or a later one where others had the next; the automatic one leaves nothing out.
+void RecordedEvents::check_number(const ItemIssued &event) const {
+  const auto &ranges = state_.records<NumberRange>();
+  if (!event.facts.number_range) {
+    invariant(!event.number.empty() || ranges.beside().automatic(event.ref.kind) == no_slot);
+    return;
+  }
+  const auto found = known_record<NumberRange>(state_, event.facts.number_range.value());
+  require(found);
+  require(check_range_kind(state_, event.facts.number_range, event.ref.kind));
+  const NumberRange range = ranges.newest(*found);
+  const int year = fiscal_year_of(event.document_date, state_.settings());
+  const std::uint64_t value = value_of_number(range, year, event.number);
+  invariant(value > ranges.beside().last({*found, counted_year(range, year)}) && value >= range.start);
 }
 
 // Lines add up to what the document is for, and to its tax; a credit memo that says the taxes it takes back
@@ -236,6 +259,7 @@ void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, cons
   if (event.facts.tax_scope == TaxScope::line && state_.settings().tax_scope == TaxScope::line)
     facts.tax_scope = TaxScope::line; // by the settings of today
   facts.tax = event.facts.tax;
+  if (!facts.number_range) facts.number_range = event.facts.number_range; // the automatic one
   invariant(is_same<false>(event.facts, facts));
   for_each_personal( // which may have been erased
       [](const auto &issued, const auto &drafted) {

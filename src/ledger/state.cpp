@@ -38,6 +38,7 @@ State::State(const LedgerOptions &options, const TableLimits &limits)
     , sums_(store_.memory, limits.days)
     , busy_(store_.memory)
     , kinds_(make_kinds(options.hash_secret, store_.memory, std::make_index_sequence<item_kinds.size()>{}))
+    , transactions_(options.hash_secret, store_.memory)
     , item_numbers_(store_.memory)
     , item_external_refs_(store_.memory)
     , item_jobs_(store_.memory)
@@ -78,6 +79,15 @@ ItemOrDraft State::find_number(ItemKind kind, std::string_view number) const {
 }
 ItemOrDraft State::find_external_ref(ItemKind kind, std::string_view ref) const {
   return kind_index(kind).external_refs.find(ref, ref_of_item_or_draft());
+}
+
+Digest State::transaction_key(std::string_view method, std::string_view transaction_id) const noexcept {
+  const Digest &secret = store_.hash_secret;
+  return SecretHash::wide_of(secret, SecretHash::wide_of(secret, method),
+                             SecretHash::wide_of(secret, transaction_id));
+}
+PortionSlot State::find_transaction(std::string_view method, std::string_view transaction_id) const {
+  return transactions_.find(transaction_key(method, transaction_id), key_of_transaction());
 }
 
 ItemRef State::ref(PortionSlot slot) const {

@@ -178,6 +178,8 @@ class State {
   }
   [[nodiscard]] ItemOrDraft find_number(ItemKind kind, std::string_view number) const;
   [[nodiscard]] ItemOrDraft find_external_ref(ItemKind kind, std::string_view ref) const;
+  // The first payment by a method with a transaction id; no_slot.
+  [[nodiscard]] PortionSlot find_transaction(std::string_view method, std::string_view transaction_id) const;
   [[nodiscard]] const DraftTable &drafts() const noexcept { return get<DraftTable>(); }
   [[nodiscard]] const StoredDraft &draft(DraftSlot slot) const noexcept { return drafts()[slot]; }
 
@@ -538,6 +540,14 @@ class State {
       return of.is_draft() ? store_.texts.read(draft(of.draft()).external_ref) : external_ref_of(of.item());
     };
   }
+  [[nodiscard]] Digest transaction_key(std::string_view method,
+                                       std::string_view transaction_id) const noexcept;
+  [[nodiscard]] auto key_of_transaction() const noexcept {
+    return [this](PortionSlot payment) {
+      const DocumentFacts facts = facts_of(payment);
+      return transaction_key(facts.method, facts.transaction_id);
+    };
+  }
   [[nodiscard]] auto target_of_reversal() const noexcept {
     return [this](ReversalSlot reversal) { return reversals_[reversal].target; };
   }
@@ -625,6 +635,8 @@ class State {
   void set_text_cell(PagedTable<TextHeap::Ref, PortionSlot> &column, PortionSlot first,
                      std::string_view text);
   void name_item(const ItemIssued &event, PortionSlot slot);
+  void note_given_number(const ItemIssued &event);
+  void note_transaction(const ItemIssued &event, PortionSlot slot);
   void save(const Customer &customer);
   // The customer that a record belongs to; no_slot: it belongs to nobody.
   template <class T> [[nodiscard]] Slot<Customer> owner_of(const T &record) const;
@@ -658,6 +670,7 @@ class State {
   SparseSums sums_;
   std::pmr::map<PortionSlot, BusyPortion> busy_;
   std::array<KindIndex, item_kinds.size()> kinds_;
+  HashIndex<Digest, PortionSlot> transactions_;         // first payments, by method and transaction id
   PagedTable<TextHeap::Ref, PortionSlot> item_numbers_; // these five by first portion, 0 = none
   PagedTable<TextHeap::Ref, PortionSlot> item_external_refs_;
   PagedTable<SlotCell<Slot<Job>>, PortionSlot> item_jobs_;

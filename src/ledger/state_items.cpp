@@ -1,5 +1,6 @@
 // apply for the five events that carry money; what moves it between portions: state_moves.cpp.
 
+#include "ledger/number_text.hpp"
 #include "ledger/state.hpp"
 
 #include <algorithm>
@@ -106,6 +107,28 @@ void State::name_item(const ItemIssued &event, PortionSlot slot) {
   if (event.document_date != event.effective)
     set_cell(document_dates_, slot, static_cast<std::uint32_t>(event.document_date.day_number()));
   set_cell(item_facts_, slot, pack_facts(event.facts));
+  if (event.facts.number_range) note_given_number(event);
+  if (!event.facts.transaction_id.empty()) note_transaction(event, slot);
+}
+
+void State::note_given_number(const ItemIssued &event) {
+  auto &ranges = own<RecordTable<NumberRange>>();
+  const Slot<NumberRange> slot = ranges.find_live(event.facts.number_range.value());
+  invariant(slot != no_slot);
+  const NumberRange range = ranges.newest(slot);
+  const int year = fiscal_year_of(event.document_date, settings());
+  const BesideRecords<NumberRange>::Count count{slot, counted_year(range, year)};
+  const std::uint64_t value = value_of_number(range, year, event.number);
+  invariant(value > ranges.beside().last(count));
+  ranges.beside().give(count, value);
+}
+
+// The first payment of a method with the transaction id is the one that is found.
+void State::note_transaction(const ItemIssued &event, PortionSlot slot) {
+  if (event.ref.kind != ItemKind::payment) return;
+  const Digest key = transaction_key(event.facts.method, event.facts.transaction_id);
+  if (transactions_.find(key, key_of_transaction()) == no_slot)
+    transactions_.insert(key, slot, key_of_transaction(), store_.undo);
 }
 
 TextHeap::Ref State::pack_facts(const DocumentFacts &facts) {

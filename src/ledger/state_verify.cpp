@@ -2,6 +2,7 @@
 // one formula: every index finds what it should, every flag says what the history says, every sum is one.
 
 #include "ledger/checks.hpp"
+#include "ledger/given_numbers_check.hpp"
 #include "ledger/item_kinds.hpp"
 #include "ledger/made_together.hpp"
 
@@ -15,12 +16,14 @@ class StateCheck {
   StateCheck(const State &state, std::pmr::memory_resource *memory)
       : state_(state)
       , totals_(state.currencies().used_count(), CurrencyTotals{}, memory)
-      , memory_(memory) {}
+      , memory_(memory)
+      , given_(state, memory) {}
 
   [[nodiscard]] Result<void> run() {
     OPENITEM_CHECK(check_sequences());
     for (const AccountSlot at : state_.account_slots()) OPENITEM_CHECK(check_account(at));
     OPENITEM_CHECK(check_totals());
+    OPENITEM_CHECK(given_.verify());
     OPENITEM_CHECK(check_added_portions());
     OPENITEM_CHECK(check_groups());
     OPENITEM_CHECK(check_reversals());
@@ -131,8 +134,22 @@ class StateCheck {
     OPENITEM_CHECK(of_item(job == no_slot || (job.number() < state_.jobs().count() &&
                                               state_.job(job).owner == state_.account(row.account).customer),
                            slot, "job"));
-    if (row.item_kind() == ItemKind::credit_memo && state_.facts_of(slot).about) ++memos_;
+    OPENITEM_CHECK(check_facts(slot));
     return check_made_together(slot);
+  }
+  // What is found by what a document says, and what its number counts.
+  [[nodiscard]] Result<void> check_facts(PortionSlot slot) {
+    if (!state_.has_facts(slot)) return {};
+    const DocumentFacts facts = state_.facts_of(slot);
+    const ItemKind kind = state_.item(slot).item_kind();
+    if (kind == ItemKind::credit_memo && facts.about) ++memos_;
+    if (kind == ItemKind::payment && !facts.transaction_id.empty()) {
+      const PortionSlot first = state_.find_transaction(facts.method, facts.transaction_id);
+      OPENITEM_CHECK(
+          of_item(first != no_slot && state_.item(first).sequence() <= state_.item(slot).sequence(), slot,
+                  "transaction_id index"));
+    }
+    return facts.number_range ? given_.count(slot, facts.number_range) : Result<void>{};
   }
   // ---- portions that moves added, and moves
   [[nodiscard]] Result<void> check_added(PortionSlot slot) {
@@ -434,6 +451,7 @@ class StateCheck {
   const State &state_;
   std::pmr::vector<CurrencyTotals> totals_;
   std::pmr::memory_resource *memory_;
+  GivenNumbersCheck given_;
   std::uint64_t items_ = 0; // that sequences made and no account has shown yet
   std::uint64_t added_ = 0; // portions that moves added, in accounts
   std::uint64_t memos_ = 0; // about an invoice, that no invoice has shown yet

@@ -1,19 +1,24 @@
 #include "openitem/reports/directory.hpp"
 
-#include "base/ascii.hpp"
 #include "ledger/checks.hpp"
 #include "reports/directory_list.hpp"
 #include "reports/known_records.hpp"
+#include "search/search_key.hpp"
+
+#include <algorithm>
 
 namespace openitem {
 
 namespace {
 
-// ASCII letters without case.
-bool contains(std::string_view text, std::string_view part) {
-  if (part.empty()) return true;
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [](char a, char b) { return lower(a) == lower(b); }) != text.end();
+// Whether each word of one key stands somewhere in another.
+bool has_each_word(std::string_view key, std::string_view words) {
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (key.find(word) == std::string_view::npos) return false;
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return true;
 }
 
 // What a filter asks of a customer.
@@ -22,6 +27,8 @@ class WantedCustomers {
   WantedCustomers(const Standpoint &at, const CustomerFilter &filter)
       : at_(at)
       , filter_(filter)
+      , words_(search_key(filter.text, at.memory))
+      , names_(at.memory)
       , everybody_(filter.text.empty() && filter.statuses == 0 && !filter.parent &&
                    filter.salesperson.empty()) {}
 
@@ -37,11 +44,18 @@ class WantedCustomers {
     if (filter_.statuses != 0 && (filter_.statuses >> status & 1) == 0) return false;
     if (filter_.parent && customer.parent != filter_.parent) return false;
     if (!filter_.salesperson.empty() && customer.salesperson != filter_.salesperson) return false;
-    return contains(customer.code, filter_.text) || contains(customer.name, filter_.text);
+    if (words_.empty()) return true;
+    names_.clear();
+    append_search_key(names_, customer.code);
+    names_ += '\n';
+    append_search_key(names_, customer.name);
+    return has_each_word(names_, words_);
   }
 
   const Standpoint &at_;
   const CustomerFilter &filter_;
+  std::pmr::string words_;         // of what is looked for
+  mutable std::pmr::string names_; // of who is looked at
   bool everybody_;
 };
 

@@ -70,4 +70,14 @@ Result<ItemRef> find_external_ref(const Ledger &ledger, ItemKind kind, std::stri
   });
 }
 
+Result<ItemRef> find_transaction_id(const Ledger &ledger, std::string_view method,
+                                    std::string_view transaction_id) {
+  return answer(ledger, {}, [&](const Standpoint &at) -> Result<ItemRef> {
+    const PortionSlot found =
+        transaction_id.empty() ? no_slot : at.state.find_transaction(method, transaction_id);
+    if (found == no_slot) return no_such_item(ItemKind::payment, "transaction_id", transaction_id);
+    return at.state.ref(found);
+  });
+}
+
 } // namespace openitem

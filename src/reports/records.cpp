@@ -36,6 +36,15 @@ Result<std::pmr::vector<KnownRecord<Of>>> list_records(const Ledger &ledger, Cus
   });
 }
 
+Result<LicenceId> find_licence_number(const Ledger &ledger, std::string_view kind, std::string_view number) {
+  return answer(ledger, {}, [&](const Standpoint &at) -> Result<LicenceId> {
+    const auto &licences = at.state.records<Licence>();
+    const Slot<Licence> found = licences.find_within(kind, number);
+    if (found == no_slot) return not_found(Errc::unknown_record, EntityKind::licence, "number", number);
+    return LicenceId(licences[found].id);
+  });
+}
+
 #define OPENITEM_RECORD(Of)                                                                                  \
   template Result<KnownRecord<Of>> find_record<Of>(const Ledger &, decltype(Of::id), Sequence);              \
   template Result<std::pmr::vector<KnownRecord<Of>>> list_records<Of>(const Ledger &, CustomerId, Sequence);

@@ -35,7 +35,7 @@ COMPILED = [
 # seen in the header's numbers
 NUMBERED = [
     ("an enumerator's number", "OI_ROUNDING_UP = 5", "OI_ROUNDING_UP = 9"),
-    ("an enumerator dropped", r"  OI_ENTITY_KIND_MEDIA_TYPE = 52 .*\n", ""),
+    ("an enumerator dropped", r"  OI_ENTITY_KIND_NUMBER_RANGE = 53 .*\n", ""),
     ("a status added", r"(  OI_NULL_ARGUMENT = -101,)", r"  OI_NEW = 899,  /**< new */\n\1"),
     ("a flag moved", r"OI_SETTLEMENT_ONLY_THIS_CREDIT 0x2u", "OI_SETTLEMENT_ONLY_THIS_CREDIT 0x4u"),
     ("a constant", "#define OI_LAST_DATE 3652059", "#define OI_LAST_DATE 3652060"),

@@ -86,6 +86,8 @@ const char *const without_memory[] = {
     "oi_ledger_find_contract_number",
     "oi_ledger_find_number",
     "oi_ledger_find_external_ref",
+    "oi_ledger_find_transaction_id",
+    "oi_ledger_find_licence_number",
     "oi_ledger_customer_figures",
 };
 

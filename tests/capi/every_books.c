@@ -190,6 +190,8 @@ static void fill_reversals(oi_ledger *ledger) {
   paid.id = 100;
   paid.customer = 4;
   paid.amount = money("5.00 USD");
+  paid.method = oi_text_of("card");
+  paid.transaction_id = oi_text_of("ch_1");
   paid.settlement = &settlement;
   info.idempotency_key = oi_text_of("paid-100");
   OK(oi_ledger_record_payment(ledger, &info, &paid, NULL, NULL, FRESH));
@@ -373,9 +375,10 @@ static void close_transaction(every_books *books) {
 
 /* One of each kind of records without figures, with id 1; where another names it, one more, which may go. */
 static void fill_records(every_books *books) {
-  static const char *const kinds[] = {
-      "company", "customer_group", "address",       "tax_registration", "licence", "site",      "note",
-      "note",    "communication",  "communication", "attachment",       "link",    "media_type"};
+  static const char *const kinds[] = {"company",       "customer_group", "address",    "tax_registration",
+                                      "licence",       "site",           "note",       "note",
+                                      "communication", "communication",  "attachment", "link",
+                                      "media_type",    "number_range"};
   for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; ++i) {
     char name[64];
     const function_table *function;
@@ -392,22 +395,40 @@ static void fill_records(every_books *books) {
 }
 
 static void ask_everything(every_books *books) {
-  static const char *const queries[] = {"oi_ledger_list_customers",     "oi_ledger_list_jobs",
-                                        "oi_ledger_list_contracts",     "oi_ledger_list_items",
-                                        "oi_ledger_list_portions",      "oi_ledger_list_lines",
-                                        "oi_ledger_list_taxes",         "oi_ledger_list_applications",
-                                        "oi_ledger_account_balance",    "oi_ledger_aging",
-                                        "oi_ledger_customer_summary",   "oi_ledger_transaction_history",
-                                        "oi_ledger_explain_balance",    "oi_ledger_list_terms",
-                                        "oi_ledger_list_period_locks",  "oi_ledger_numbering",
-                                        "oi_ledger_list_contacts",      "oi_ledger_list_marks",
-                                        "oi_ledger_list_companies",     "oi_ledger_list_customer_groups",
-                                        "oi_ledger_list_addresses",     "oi_ledger_list_tax_registrations",
-                                        "oi_ledger_list_licences",      "oi_ledger_list_sites",
-                                        "oi_ledger_list_notes",         "oi_ledger_list_communications",
-                                        "oi_ledger_list_attachments",   "oi_ledger_list_links",
-                                        "oi_ledger_list_media_types",   "oi_ledger_customer_defaults",
-                                        "oi_ledger_list_company_terms", "oi_ledger_list_customer_group_terms",
+  static const char *const queries[] = {"oi_ledger_list_customers",
+                                        "oi_ledger_list_jobs",
+                                        "oi_ledger_list_contracts",
+                                        "oi_ledger_list_items",
+                                        "oi_ledger_list_portions",
+                                        "oi_ledger_list_lines",
+                                        "oi_ledger_list_taxes",
+                                        "oi_ledger_list_applications",
+                                        "oi_ledger_account_balance",
+                                        "oi_ledger_aging",
+                                        "oi_ledger_customer_summary",
+                                        "oi_ledger_transaction_history",
+                                        "oi_ledger_explain_balance",
+                                        "oi_ledger_list_terms",
+                                        "oi_ledger_list_period_locks",
+                                        "oi_ledger_numbering",
+                                        "oi_ledger_list_contacts",
+                                        "oi_ledger_list_marks",
+                                        "oi_ledger_list_companies",
+                                        "oi_ledger_list_customer_groups",
+                                        "oi_ledger_list_addresses",
+                                        "oi_ledger_customer_address",
+                                        "oi_ledger_list_tax_registrations",
+                                        "oi_ledger_list_licences",
+                                        "oi_ledger_list_sites",
+                                        "oi_ledger_list_notes",
+                                        "oi_ledger_list_communications",
+                                        "oi_ledger_list_attachments",
+                                        "oi_ledger_list_links",
+                                        "oi_ledger_list_media_types",
+                                        "oi_ledger_list_number_ranges",
+                                        "oi_ledger_customer_defaults",
+                                        "oi_ledger_list_company_terms",
+                                        "oi_ledger_list_customer_group_terms",
                                         "oi_ledger_list_contract_terms"};
   for (size_t i = 0; i < sizeof queries / sizeof queries[0]; ++i) {
     const function_table *function = function_named(queries[i]);

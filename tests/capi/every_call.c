@@ -100,6 +100,9 @@ static const char *good_text(const char *function, const char *name) {
   if (strstr(function, "find_job_code") != NULL) return "JOB-1";
   if (strstr(function, "contract_number") != NULL) return "C-1";
   if (strstr(function, "custom") != NULL && strstr(function, "currency") != NULL) return "BONUS";
+  if (is(name, "method")) return "card";
+  if (is(name, "transaction_id")) return "ch_1";
+  if (strstr(function, "licence_number") != NULL) return is(name, "kind") ? "contractor" : "L-1";
   if (is(name, "external_ref")) return "EXT-1";
   return is(name, "number") ? "INV-1" : is(name, "name") ? "journal" : "USD";
 }

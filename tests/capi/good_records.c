@@ -48,6 +48,7 @@ static void *good_party(const char *type, const function_table *function, const 
   if (is(type, "oi_licence_input")) {
     RECORD(licence);
     made->customer = 1;
+    made->kind = oi_text_of("contractor");
     made->number = oi_text_of(creating ? "NEW" : "L-1");
     made->expires = fixture_day + 365;
     return made;
@@ -95,6 +96,14 @@ static void *good_paper(const char *type, const function_table *function) {
   if (is(type, "oi_media_type_input")) {
     RECORD(media_type);
     made->pattern = oi_text_of(creating ? "application/new" : "application/*");
+    return made;
+  }
+  if (is(type, "oi_number_range_input")) {
+    RECORD(number_range);
+    made->kind = OI_ITEM_KIND_REFUND;
+    made->prefix = oi_text_of("{year}-");
+    made->reset = OI_NUMBER_RESET_FISCAL_YEAR;
+    made->width = creating ? 5 : 6;
     return made;
   }
   return NULL;

@@ -356,6 +356,7 @@ static void an_item_is_found_by_its_number(void) {
   REFUSED(OI_UNKNOWN_ITEM, oi_ledger_find_number(w.ledger, OI_ITEM_KIND_PAYMENT, "INV-2", 5, &ref, FRESH));
   EQUAL(ref.id, 0);
   REFUSED(OI_UNKNOWN_ITEM, oi_ledger_find_external_ref(w.ledger, OI_ITEM_KIND_INVOICE, "x", 1, &ref, FRESH));
+  REFUSED(OI_UNKNOWN_ITEM, oi_ledger_find_transaction_id(w.ledger, "card", 4, "ch_1", 4, &ref, FRESH));
   BLAMES(OI_INVALID_ARGUMENT, "kind", oi_ledger_find_number(w.ledger, 16, "INV-2", 5, &ref, FRESH));
   REFUSED(OI_UNKNOWN_ITEM, oi_ledger_find_item(w.ledger, &ref, &w.today, &result, FRESH));
   BLAMES(OI_NULL_ARGUMENT, "item", oi_ledger_find_item(w.ledger, NULL, &w.today, &result, FRESH));

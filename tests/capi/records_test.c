@@ -295,6 +295,7 @@ static void an_address_is_kept(void) {
   oi_command_info info = at("2026-01-05");
   oi_address_input input;
   oi_address_row row, saved;
+  oi_result *none = NULL;
   begin(&self);
   OI_INIT(input);
   input.flags = OI_ADDRESS_IS_DEFAULT | OI_ADDRESS_INACTIVE;
@@ -321,6 +322,11 @@ static void an_address_is_kept(void) {
   VIEW(row.postal_code, "400");
   VIEW(row.city, "Cluj");
   VIEW(row.region, "CJ");
+  COUNTED(oi_ledger_customer_address(self.ledger, 1, OI_ADDRESS_KIND_SHIPPING, 0, &listed, FRESH),
+          OI_TABLE_ADDRESSES, 0);
+  REFUSED(OI_UNKNOWN_CUSTOMER,
+          oi_ledger_customer_address(self.ledger, 9, OI_ADDRESS_KIND_SHIPPING, 0, &none, FRESH));
+  REFUSED(OI_INVALID_ARGUMENT, oi_ledger_customer_address(self.ledger, 1, 3, 0, &none, FRESH));
   OK(oi_ledger_create_address(self.ledger, &info, &input, NULL, FRESH)); /* the default from now on */
   ONE(oi_ledger_find_address, oi_result_read_addresses, row);
   EQUAL(row.is_default, 0);
@@ -367,6 +373,7 @@ static void a_licence_is_kept(void) {
   oi_command_info info = at("2026-01-05");
   oi_licence_input input;
   oi_licence_row row, saved;
+  uint64_t licence;
   begin(&self);
   OI_INIT(input);
   input.customer = 1;
@@ -384,6 +391,11 @@ static void a_licence_is_kept(void) {
   VIEW(row.number, "CL-1");
   VIEW(row.authority, "Board");
   EQUAL(row.expires, on("2027-06-30"));
+  OK(oi_ledger_find_licence_number(self.ledger, "contractor", OI_NUL_TERMINATED, "CL-1", 4, &licence, FRESH));
+  EQUAL(licence, 1);
+  REFUSED(OI_UNKNOWN_RECORD,
+          oi_ledger_find_licence_number(self.ledger, NULL, 0, "CL-1", OI_NUL_TERMINATED, &licence, FRESH));
+  EQUAL(licence, 0);
   input.customer = 2;
   REFUSED(OI_NUMBER_TAKEN, oi_ledger_create_licence(self.ledger, &info, &input, NULL, FRESH));
   input.kind = oi_text_of("resale");
@@ -665,6 +677,44 @@ static void a_media_type_is_kept(void) {
   end(&self);
 }
 
+static void a_number_range_is_kept(void) {
+  told self;
+  oi_command_info info = at("2026-01-05");
+  oi_number_range_input input;
+  oi_number_range_row row, saved;
+  begin(&self);
+  OI_INIT(input);
+  input.code = oi_text_of("INV");
+  input.prefix = oi_text_of("R{year}-");
+  input.kind = OI_ITEM_KIND_DISCOUNT;
+  REFUSED(OI_WRONG_KIND, oi_ledger_create_number_range(self.ledger, &info, &input, NULL, FRESH));
+  input.kind = OI_ITEM_KIND_PAYMENT;
+  input.width = 19;
+  REFUSED(OI_INVALID_ARGUMENT, oi_ledger_create_number_range(self.ledger, &info, &input, NULL, FRESH));
+  input.width = 4;
+  input.start = 7;
+  input.reset = OI_NUMBER_RESET_FISCAL_YEAR;
+  input.flags = OI_NUMBER_RANGE_AUTOMATIC;
+  OK(oi_ledger_create_number_range(self.ledger, &info, &input, NULL, FRESH));
+  SAVED(oi_record_read_number_ranges, saved);
+  ONE(oi_ledger_find_number_range, oi_result_read_number_ranges, row);
+  VIEW(row.code, "INV");
+  VIEW(row.prefix, "R{year}-");
+  VIEW(saved.prefix, "R{year}-");
+  EQUAL(row.kind, OI_ITEM_KIND_PAYMENT);
+  EQUAL(row.width, 4);
+  EQUAL(row.start, 7);
+  EQUAL(row.reset, OI_NUMBER_RESET_FISCAL_YEAR);
+  EQUAL(row.automatic, 1);
+  EQUAL(saved.automatic, 1);
+  input.id = 1;
+  input.flags = 0;
+  OK(oi_ledger_change_number_range(self.ledger, &info, &input, NULL, FRESH));
+  COUNTED(oi_ledger_list_number_ranges(self.ledger, 0, &listed, FRESH), OI_TABLE_NUMBER_RANGES, 1);
+  GONE(oi_delete_number_range_input, oi_ledger_delete_number_range, oi_ledger_find_number_range);
+  end(&self);
+}
+
 int main(int argc, char **argv) {
   static const test_case cases[] = {
       CASE(a_company_is_kept),
@@ -679,6 +729,7 @@ int main(int argc, char **argv) {
       CASE(an_attachment_is_kept),
       CASE(a_link_is_kept),
       CASE(a_media_type_is_kept),
+      CASE(a_number_range_is_kept),
   };
   return RUN(cases);
 }

@@ -382,6 +382,7 @@ std::vector<CommandCall> make_commands() {
   kept("Communication", Communication{.customer = CustomerId(1), .external_ref = "m-1", .text = long_text});
   kept("Attachment", Attachment{.customer = CustomerId(1), .media_type = "image/png"});
   kept("MediaType", MediaType{.pattern = "image/*"});
+  kept("NumberRange", NumberRange{.kind = ItemKind::invoice, .prefix = "INV-"});
   const Note note{.id = NoteId(base + 4), .customer = CustomerId(1)};
   const Link link{LinkId(base + 3), CustomerId(1), EntityKind::note, base + 4, InvoiceId(base + 6)};
   for (const auto &[what, command] : {std::pair{"CreateLink", 0}, {"ChangeLink", 1}, {"DeleteLink", 2}}) {

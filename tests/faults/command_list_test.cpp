@@ -94,7 +94,7 @@ bool made(const Heard &heard, std::uint64_t id, EntityKind kind) {
 
 TEST(CommandList, SaysWhatACommandMakes) {
   std::set<std::string_view> accepted;
-  for (std::uint64_t seed = 1; seed <= 600; ++seed) {
+  for (std::uint64_t seed = 1; seed <= 1000; ++seed) {
     testing_support::Profile profile;
     profile.locks = true;
     testing_support::Generator generator(seed, profile);

@@ -945,15 +945,16 @@ template <class Input, class Gone> Part with_all(const RecordCalls<Input, Gone> 
       kind, kinds,                                                                                           \
       [](const oi_ledger *of, oi_result **to) { return oi_ledger_list_##kinds(of, 1, 0, to, nullptr); },     \
       [](auto &made) { __VA_ARGS__; })
-#define OPENITEM_GROWTH_SHARED(kind, kinds)                                                                  \
+#define OPENITEM_GROWTH_SHARED(kind, kinds, ...)                                                             \
   OPENITEM_GROWTH_RECORDS(                                                                                   \
       kind, kinds,                                                                                           \
       [](const oi_ledger *of, oi_result **to) { return oi_ledger_list_##kinds(of, 0, to, nullptr); },        \
-      [](auto &) {})
+      [](auto &made) { __VA_ARGS__; })
 const Shapes kinds_of_records{
-    OPENITEM_GROWTH_SHARED(company, companies),
-    OPENITEM_GROWTH_SHARED(customer_group, customer_groups),
-    OPENITEM_GROWTH_SHARED(media_type, media_types),
+    OPENITEM_GROWTH_SHARED(company, companies, (void)made),
+    OPENITEM_GROWTH_SHARED(customer_group, customer_groups, (void)made),
+    OPENITEM_GROWTH_SHARED(media_type, media_types, (void)made),
+    OPENITEM_GROWTH_SHARED(number_range, number_ranges, made.kind = OI_ITEM_KIND_INVOICE),
     OPENITEM_GROWTH_OWNED(contact, contacts, made.flags = OI_CONTACT_PRIMARY),
     OPENITEM_GROWTH_OWNED(address, addresses, made.flags = OI_ADDRESS_IS_DEFAULT),
     OPENITEM_GROWTH_OWNED(tax_registration, tax_registrations, (void)made),

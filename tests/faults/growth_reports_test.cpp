@@ -4,6 +4,7 @@
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
 #include "openitem/reports/application_list.hpp"
+#include "openitem/reports/customer_address.hpp"
 #include "openitem/reports/customer_summary.hpp"
 #include "openitem/reports/directory.hpp"
 #include "openitem/reports/explain.hpp"
@@ -65,6 +66,16 @@ void many_customers(Books &books, std::size_t n) {
     books.run(IssueInvoice{
         {.customer = nth_customer(i), .job = job, .total = one, .salesperson = code, .external_ref = code}});
     books.run(RecordPayment{{.customer = nth_customer(i), .job = job, .amount = one}, {}}, today);
+  }
+}
+// One customer has n licences, addresses, and payments by card.
+void much_about_one(Books &books, std::size_t n) {
+  for (std::size_t i = 1; i <= n; ++i) {
+    const std::string code = "C-" + std::to_string(i);
+    books.run(CreateLicence{{.customer = acme, .kind = "contractor", .number = code}});
+    books.run(CreateAddress{{.customer = acme, .kind = AddressKind::shipping}});
+    books.run(RecordPayment{{.customer = acme, .amount = one, .method = "card", .transaction_id = code}, {}},
+              today);
   }
 }
 // Each is the child of the one before.
@@ -361,6 +372,17 @@ const Shapes look_ups{
           each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
             must(find_external_ref(ledger, ItemKind::invoice, "C-" + i));
           })),
+    asked({"FindEachTransactionId", "oi_ledger_find_transaction_id", "payments"}, much_about_one,
+          each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
+            must(find_transaction_id(ledger, "card", "C-" + i));
+          })),
+    asked({"FindEachLicenceNumber", "oi_ledger_find_licence_number", "licences"}, much_about_one,
+          each_found([](const Ledger &ledger, std::size_t, const std::string &i) {
+            must(find_licence_number(ledger, "contractor", "C-" + i));
+          })),
+    asked(
+        {"AddressForAPurpose", "oi_ledger_customer_address", "addresses"}, much_about_one,
+        [](Books &books, std::size_t) { must(customer_address(books.ledger, acme, AddressKind::billing)); }),
     asked({"FindEachCustomer", "oi_ledger_find_customer", "customers"}, many_customers,
           each_found([](const Ledger &ledger, std::size_t i, const std::string &) {
             must(find_customer(ledger, nth_customer(i)));

@@ -312,6 +312,8 @@ TEST(TextsOf, EveryCommandAreOfTheirKind) {
                        {command<ChangeAttachment>, attachment},
                        {command<CreateMediaType>, "code"},
                        {command<ChangeMediaType>, "code"},
+                       {command<CreateNumberRange>, "code code"},
+                       {command<ChangeNumberRange>, "code code"},
                        {command<CreateJob>, "code code name"},
                        {command<ChangeJob>, "code code name"},
                        {command<CreateContract>, contract},

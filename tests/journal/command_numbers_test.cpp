@@ -44,14 +44,14 @@ TEST(CommandNumbers, AreThoseOfEveryJournal) {
                        AdjustAccountCredit, ApplyCredit, Settle, Unapply, VoidItem, ReversePayment, Reinstate,
                        Refund, WriteOff, RecoverWriteOff, DropIdempotencyKeys, LockPeriod, GrantLockException,
                        WithdrawLockException, CreateContact, ChangeContact, DeleteContact>(1);
-  expect_numbered_from<ErasePersonal, ChangeDue, Dispute, ResolveDispute, CreateCompany, ChangeCompany,
-                       DeleteCompany, CreateCustomerGroup, ChangeCustomerGroup, DeleteCustomerGroup,
-                       CreateAddress, ChangeAddress, DeleteAddress, CreateTaxRegistration,
-                       ChangeTaxRegistration, DeleteTaxRegistration, CreateLicence, ChangeLicence,
-                       DeleteLicence, CreateSite, ChangeSite, DeleteSite, CreateNote, ChangeNote, DeleteNote,
-                       CreateCommunication, ChangeCommunication, DeleteCommunication, CreateAttachment,
-                       ChangeAttachment, DeleteAttachment, CreateLink, ChangeLink, DeleteLink,
-                       CreateMediaType, ChangeMediaType, DeleteMediaType>(36);
+  expect_numbered_from<
+      ErasePersonal, ChangeDue, Dispute, ResolveDispute, CreateCompany, ChangeCompany, DeleteCompany,
+      CreateCustomerGroup, ChangeCustomerGroup, DeleteCustomerGroup, CreateAddress, ChangeAddress,
+      DeleteAddress, CreateTaxRegistration, ChangeTaxRegistration, DeleteTaxRegistration, CreateLicence,
+      ChangeLicence, DeleteLicence, CreateSite, ChangeSite, DeleteSite, CreateNote, ChangeNote, DeleteNote,
+      CreateCommunication, ChangeCommunication, DeleteCommunication, CreateAttachment, ChangeAttachment,
+      DeleteAttachment, CreateLink, ChangeLink, DeleteLink, CreateMediaType, ChangeMediaType, DeleteMediaType,
+      CreateNumberRange, ChangeNumberRange, DeleteNumberRange>(36);
 }
 
 // A member that came later counts where it says something, and tells where: commands of before have the

@@ -86,6 +86,17 @@ namespace openitem::testing_support {
                                        .name = "roof.pdf"}});
   give("2026-01-08",
        CreateLink{{.customer = customer, .kind = EntityKind::note, .record = 1, .item = invoice}});
+  give("2026-01-09", CreateNumberRange{{.code = "INV",
+                                        .kind = ItemKind::invoice,
+                                        .automatic = true,
+                                        .prefix = "{year}-",
+                                        .width = 5,
+                                        .reset = NumberReset::fiscal_year}});
+  give("2026-01-09", IssueInvoice{{.customer = customer, .total = money("5.00 EUR")}});
+  give("2026-01-09",
+       RecordPayment{
+           {.customer = customer, .amount = money("5.00 EUR"), .method = "card", .transaction_id = "ch_1"},
+           {}});
   GoldenFiles files;
   const auto taken = snapshot(ledger).value();
   files.bytes["records.snapshot"] = {taken.begin(), taken.end()};

@@ -235,12 +235,14 @@ template <std::size_t... Index>
                               1'700'000'000'000'002, "Smith.pdf",       "files/Smith"};
   const Link link{LinkId(11), CustomerId(24), EntityKind::attachment, 10, PaymentId(2)};
   const MediaType type{MediaTypeId(12), "image/*"};
+  const NumberRange range{NumberRangeId(14),       "INV", ItemKind::invoice, true, "{year}-", 5, 100,
+                          NumberReset::fiscal_year};
   const LockException exception{LockExceptionId(13),   "kim",
                                 CommandClass::billing, date("2026-01-01"),
                                 date("2026-01-31"),    1'700'000'000'000'003};
-  const std::array<AnyRecord, 12> records{company,    group, address, registration,
-                                          licence,    site,  note,    communication,
-                                          attachment, link,  type,    exception};
+  const std::array<AnyRecord, 13> records{company, group, address,       registration, licence,
+                                          site,    note,  communication, attachment,   link,
+                                          type,    range, exception};
   for (const AnyRecord &record : records) events.emplace_back(RecordSaved{record});
   return events;
 }

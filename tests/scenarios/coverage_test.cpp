@@ -178,9 +178,9 @@ TEST(ScenarioFiles, UseEveryOptionAndEveryLaw) {
 TEST(ScenarioFiles, HoldEveryWorkedExample) {
   const auto paths = scenario_paths();
   for (const std::string_view example :
-       {"x01", "x02", "x03", "x04", "x05", "x06", "x07", "x08", "x09", "x10b", "x11a", "x13",
-        "x14", "x15", "x16", "x17", "x32", "x41", "x42", "x43", "x44", "x45",  "x46",  "x47",
-        "x48", "x56", "x57", "x58", "x59", "x71", "x73", "x75", "x77", "x78",  "x79"}) {
+       {"x01", "x02", "x03", "x04", "x05", "x06", "x07", "x08", "x09", "x10b", "x11a", "x13", "x14",
+        "x15", "x16", "x17", "x32", "x41", "x42", "x43", "x44", "x45", "x46",  "x47",  "x48", "x56",
+        "x57", "x58", "x59", "x71", "x73", "x75", "x77", "x78", "x79", "x91",  "x92",  "x93"}) {
     const auto prefix = "examples/" + std::string(example) + "_";
     bool found = false;
     for (const auto &path : paths) found = found || path.compare(0, prefix.size(), prefix) == 0;

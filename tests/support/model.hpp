@@ -132,6 +132,7 @@ class Model {
   template <class Of> [[nodiscard]] Of kept(std::uint64_t id) const {
     return std::get<Of>(records_.at({kind_of_id<decltype(Of::id)>, id}).newest());
   }
+  [[nodiscard]] bool has_given_numbers(std::uint64_t range) const;
   // By what the customer, its parents, its group or the settings say.
   [[nodiscard]] bool whole_portions_only(std::uint64_t customer) const;
   [[nodiscard]] Sequence last_sequence() const { return last_sequence_; }
@@ -149,6 +150,7 @@ class Model {
   // The first day the command may count from, when its date is locked.
   [[nodiscard]] std::optional<Date> first_open_day(const CommandInfo &info, const AnyCommand &command) const;
   void apply(const Event &event, Sequence sequence);
+  void note_number(const ItemIssued &event);
   void note_personal(const Event &event, Sequence sequence);
   // none: there is no such record.
   [[nodiscard]] std::optional<ModelErasure> erasure_of(const PersonalErased &event) const;
@@ -177,6 +179,7 @@ class Model {
   std::map<ItemRef, std::size_t> by_ref_;
   std::map<Sequence, std::size_t> by_group_;
   std::map<ItemKind, std::uint64_t> highest_;
+  std::map<std::pair<std::uint64_t, int>, std::uint64_t> last_number_; // by range and fiscal year
   std::map<std::string, ModelKey, std::less<>> keys_;
   ModelPersonal personal_;
   std::map<ItemRef, std::uint64_t> owners_; // of items and drafts, be they deleted

@@ -170,6 +170,7 @@ class Inputs {
       if (calculates) return of<Value>(arguments.next("a word"));
       if constexpr (std::same_as<Value, Currency>)
         return line.has("~own_currency") ? currency() : value<Value>("currency");
+      if constexpr (std::same_as<Value, AddressKind>) return value<Value>("purpose");
       if constexpr (is_id<Value>) return value<Value>(to_word(kind_of_id<Value>));
       return value<Value>("item");
     }

@@ -3,6 +3,7 @@
 
 #include "openitem/money/arithmetic.hpp"
 #include "openitem/money/split.hpp"
+#include "openitem/reports/records.hpp"
 
 namespace openitem::scenario {
 namespace {
@@ -87,6 +88,7 @@ const std::map<std::string, Verb> &verbs() {
       // look-ups: what a text names, where the known axis is
       {"number", one(find_number)}, {"number contract", one(find_contract_number)},
       {"external_ref", one(find_external_ref)}, {"external_ref customer", one(find_customer_external_ref)},
+      {"transaction_id", one(find_transaction_id)}, {"licence_number", one(find_licence_number)},
       {"code customer", one(find_customer_code)}, {"code job", one(find_job_code)},
       {"last_sequence", one([](const Ledger &ledger) { return ledger.last_sequence(); })},
       {"known_at", one([](const Ledger &ledger, std::string_view at) { return ledger.known_at(instant(at)); })},

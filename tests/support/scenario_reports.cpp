@@ -1,5 +1,6 @@
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/application_list.hpp"
+#include "openitem/reports/customer_address.hpp"
 #include "openitem/reports/customer_defaults.hpp"
 #include "openitem/reports/customer_summary.hpp"
 #include "openitem/reports/marks.hpp"
@@ -181,6 +182,13 @@ std::map<std::string, Query> make_queries() {
   const auto settings = [](const Ledger &ledger, Sequence known) -> Result<Settings> {
     return ledger.settings(known);
   };
+  const auto address_for = [](const Ledger &ledger, CustomerId customer, AddressKind purpose,
+                              Sequence known) -> Result<std::vector<KnownRecord<Address>>> {
+    const auto found = customer_address(ledger, customer, purpose, known);
+    if (!found) return found.error();
+    return std::vector<KnownRecord<Address>>(found->has_value() ? 1U : 0U,
+                                             found->value_or(KnownRecord<Address>{}));
+  };
 // clang-format off
 #define ROWS(function, row) {#function, table<rows::oi_##row##_row>(#row, function)}
 #define RECORDS(function, record) {#function, table<RecordFields>(#record, function)}
@@ -190,6 +198,7 @@ std::map<std::string, Query> make_queries() {
       {"list_company_terms", table<rows::oi_terms_row>("terms", company_terms)},
       {"list_customer_group_terms", table<rows::oi_terms_row>("terms", customer_group_terms)},
       {"list_contract_terms", table<rows::oi_terms_row>("terms", contract_terms)},
+      {"customer_address", table<RecordFields>("address", address_for)},
       ROWS(customer_defaults, customer_defaults),
       ROWS(account_balance, balance), ROWS(list_balances, balance), ROWS(transaction_history, history),
       ROWS(list_items, item), ROWS(find_item, item), ROWS(list_applications, application),

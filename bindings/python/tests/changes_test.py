@@ -9,7 +9,8 @@ from openitem import CommandInfo, EventKind, EventLog, ItemKind, ItemRef, Ledger
 DAY = CommandInfo(date(2026, 1, 10))
 OTHER = {"contract": ("number", "Other"), "address": ("city", "Other"), "tax_registration": ("number", "Other"),
          "licence": ("number", "Other"), "note": ("text", "Other"), "communication": ("text", "Other"),
-         "link": ("item", ItemRef(ItemKind.PAYMENT, 1)), "media_type": ("pattern", "application/pdf")}
+         "link": ("item", ItemRef(ItemKind.PAYMENT, 1)), "media_type": ("pattern", "application/pdf"),
+         "number_range": ("code", "Other")}
 
 
 class Records(unittest.TestCase):

@@ -50,6 +50,10 @@ EVERY_CALL = [
         ('kind', False, 'ItemKind'),
         ('external_ref', False, 'str'),
     ]),
+    ('oi_ledger_find_transaction_id', 'find_transaction_id', True, [
+        ('method', False, 'str'),
+        ('transaction_id', False, 'str'),
+    ]),
     ('oi_ledger_list_items', 'list_items', True, [
         ('at', False, 'Union[AsOf, datetime.date]'),
         ('filter', True, 'ItemFilter'),
@@ -186,6 +190,11 @@ EVERY_CALL = [
         ('customer', True, 'int'),
         ('known_through', True, 'int'),
     ]),
+    ('oi_ledger_customer_address', 'customer_address', True, [
+        ('customer', False, 'int'),
+        ('purpose', False, 'AddressKind'),
+        ('known_through', True, 'int'),
+    ]),
     ('oi_ledger_create_tax_registration', 'create_tax_registration', True, [
         ('tax_registration', False, 'TaxRegistration'),
         ('info', False, 'CommandInfo'),
@@ -221,6 +230,10 @@ EVERY_CALL = [
     ('oi_ledger_find_licence', 'find_licence', True, [
         ('licence', False, 'int'),
         ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_find_licence_number', 'find_licence_number', True, [
+        ('kind', False, 'str'),
+        ('number', False, 'str'),
     ]),
     ('oi_ledger_list_licences', 'list_licences', True, [
         ('customer', True, 'int'),
@@ -524,6 +537,25 @@ EVERY_CALL = [
         ('known_through', True, 'int'),
     ]),
     ('oi_ledger_list_media_types', 'list_media_types', True, [
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_create_number_range', 'create_number_range', True, [
+        ('number_range', False, 'NumberRange'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_change_number_range', 'change_number_range', True, [
+        ('number_range', False, 'NumberRange'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_delete_number_range', 'delete_number_range', True, [
+        ('number_range', False, 'DeleteNumberRange'),
+        ('info', False, 'CommandInfo'),
+    ]),
+    ('oi_ledger_find_number_range', 'find_number_range', True, [
+        ('number_range', False, 'int'),
+        ('known_through', True, 'int'),
+    ]),
+    ('oi_ledger_list_number_ranges', 'list_number_ranges', True, [
         ('known_through', True, 'int'),
     ]),
     ('oi_ledger_erase_personal', 'erase_personal', True, [

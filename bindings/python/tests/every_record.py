@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from openitem import (Address, AddressKind, Attachment, BusinessDayShift, Channel, Communication, Company, Contact, Contract,
                       Customer, CustomerGroup, CustomerStatus, CustomerType, Direction, DiscountTier, DueBase, DueRuleKind,
-                      EntityKind, Invoice, ItemKind, ItemRef, Job, JobStatus, Licence, Link, MediaType, Money, Note, PartialPayments, Payment,
+                      EntityKind, Invoice, ItemKind, ItemRef, Job, JobStatus, Licence, Link, MediaType, Money, Note, NumberRange, NumberReset,
+                      PartialPayments, Payment,
                       PortionShare, ProductDisplay, Site, SiteStatus, TaxRegistration, TermsPortion)
 
 WRITTEN = datetime(2026, 1, 9, 8, 30, tzinfo=timezone.utc)
@@ -62,6 +63,8 @@ def keep_every_record(ledger, info):
         customer=plain, contact=contact, about=about, author="kim", external_ref="m-1", subject="Order", text="Where?",
         happened=WRITTEN, channel=Channel.EMAIL, direction=Direction.INCOMING))
     keep(MediaType(pattern="application/*"))
+    keep(NumberRange(code="INV", kind=ItemKind.INVOICE, prefix="R{year}-", width=5, start=7, reset=NumberReset.FISCAL_YEAR,
+                     automatic=True))
     keep(Attachment(
         customer=plain, communication=communication, about=about, media_type="application/pdf", byte_count=10, digest="sha256:0",
         category="order", author="kim", name="order.pdf", location="files/1", added=WRITTEN))

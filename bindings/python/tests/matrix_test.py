@@ -1,4 +1,5 @@
 """Every function of the module called wrongly in every way: an exception of the right kind, the books as they were."""
+import enum
 import re
 import unittest
 from datetime import date, datetime, timezone
@@ -28,7 +29,12 @@ RIGHT = {"int": 1, "str": "x", "bytes": b"", "bool": False, "Money": Money(1, "U
          "Union[AsOf, datetime.date]": date(2026, 3, 1), "Union[AgingCalculator, AgingOptions]": None,
          "Union[CommandInfo, Sequence[CommandInfo]]": DAY, "Union[Currency, str, None]": "USD",
          "Union[datetime.datetime, int]": datetime(2026, 1, 1, tzinfo=timezone.utc), "Union[str, Currency]": "USD"}
-TAKEN = {"int": int, "str": str, "bytes": bytes, "bool": bool, "Money": Money, "ItemKind": int}
+TAKEN = {"int": int, "str": str, "bytes": bytes, "bool": bool, "Money": Money}
+
+
+def is_enumeration(kind):
+    known = getattr(openitem, kind, None)
+    return isinstance(known, type) and issubclass(known, enum.IntEnum)
 
 
 def right(kind):
@@ -37,6 +43,8 @@ def right(kind):
         return LOG[0]
     if kind in RIGHT:
         return RIGHT[kind]
+    if is_enumeration(kind):
+        return list(getattr(openitem, kind))[-1]
     several = re.fullmatch(r"Sequence\[(\w+)\]", kind)
     return [] if several else DAY if kind == "CommandInfo" else getattr(openitem, kind)()
 
@@ -45,6 +53,8 @@ def of_type(kind, value, optional):
     """Whether a value has the type; None: that depends."""
     if value is None and (optional or kind == "Money"):
         return None
+    if is_enumeration(kind):
+        kind = "int"
     if kind in TAKEN:
         return isinstance(value, TAKEN[kind]) and (kind == "bool" or not isinstance(value, bool))
     known = getattr(openitem, kind, None)

@@ -6,8 +6,8 @@ from datetime import date
 
 import openitem
 from events_test import everything
-from openitem import (AgingGroup, AgingOptions, BalanceFilter, BalanceOptions, HistoryFilter, ItemFilter, ItemKind,
-                      OpenItemError)
+from openitem import (AddressKind, AgingGroup, AgingOptions, BalanceFilter, BalanceOptions, HistoryFilter, ItemFilter,
+                      ItemKind, OpenItemError)
 from scenario import player, text
 from scenario_test import FILES
 
@@ -47,8 +47,11 @@ def asked(ledger, at):
             yield from ledger.explain_balance(customer.id, row.currency, at).parts
             yield from ledger.explain_aging(customer.id, row.currency, 0, at).parts
     for kept in ("jobs", "contracts", "companies", "customer_groups", "contacts", "addresses", "tax_registrations", "licences",
-                 "sites", "notes", "communications", "attachments", "links", "media_types"):
+                 "sites", "notes", "communications", "attachments", "links", "media_types",
+                 "number_ranges"):
         yield from getattr(ledger, f"list_{kept}")()
+    for customer in ledger.list_customers():
+        yield from ledger.customer_address(customer.id, AddressKind.SHIPPING)
     for company in ledger.list_companies():
         yield from ledger.list_company_terms(company.id)
     for contract in ledger.list_contracts():

@@ -140,6 +140,24 @@ OI_API oi_status oi_ledger_list_addresses(
     oi_result **result,
     oi_error *err);
 
+/** The address of a customer for a purpose: the default of its kind, else the first active one of it, else the main one,
+ *  found likewise, else none. One that is inactive is none of these.
+ *  @param[in]  ledger          the ledger; not NULL
+ *  @param[in]  customer        whose
+ *  @param[in]  purpose         which kind
+ *  @param[in]  known_through   as known at this sequence; 0: now
+ *  @param[out] result          OI_TABLE_ADDRESSES, one or none; to be freed with oi_result_free; not NULL
+ *  @param[out] err             details of a refusal; may be NULL
+ *  @return OI_OK; [query]; OI_UNKNOWN_CUSTOMER
+ *  @threads shared   @failure unchanged   @cost O(addresses of it)   @since 0.1 */
+OI_API oi_status oi_ledger_customer_address(
+    const oi_ledger *ledger,
+    uint64_t customer,
+    oi_address_kind purpose,
+    uint64_t known_through,
+    oi_result **result,
+    oi_error *err);
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif

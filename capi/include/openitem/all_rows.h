@@ -501,6 +501,17 @@ static inline oi_status oi_result_all_customer_defaults(
   return status;
 }
 
+/** All rows of OI_TABLE_NUMBER_RANGES, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_number_ranges(
+    const oi_result *result,
+    oi_number_range_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_number_range_row *)oi_result_all_rows(result, OI_TABLE_NUMBER_RANGES, sizeof **rows, count, &status, err);
+  return status;
+}
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif

@@ -32,6 +32,7 @@ typedef struct oi_credit_memo_input {
   oi_text notes;                    /**< personal */
   oi_text external_ref;             /**< unique among credit memos; may be empty */
   uint64_t dispute;                 /**< of the invoice: what is settled of it goes against the dispute; 0: none */
+  uint64_t number_range;            /**< that gives the number; 0: the automatic one, if any, where there is none */
 } oi_credit_memo_input;
 
 /* The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
@@ -49,6 +50,7 @@ typedef struct oi_credit_memo_input {
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_CUSTOMER_MISMATCH (a
  *      contract or invoice of another customer); OI_JOB_MISMATCH (a job of another customer);
  *      OI_CURRENCY_MISMATCH (amounts of two currencies, or the invoice's); OI_UNKNOWN_ITEM (the invoice);
@@ -109,6 +111,7 @@ typedef struct oi_account_credit_input {
   oi_text reference;            /**< the customer's */
   oi_text notes;                /**< personal */
   oi_text external_ref;         /**< unique per kind; may be empty */
+  uint64_t number_range;        /**< that gives the number; 0: the automatic one, if any, where there is none */
 } oi_account_credit_input;
 
 /** Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
@@ -120,6 +123,7 @@ typedef struct oi_account_credit_input {
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_CUSTOMER_MISMATCH (a
  *      contract of another customer); OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH
  *      (amounts of two currencies); OI_AMOUNT_NOT_POSITIVE (a change of zero); OI_EXCEEDS_AVAILABLE_CREDIT

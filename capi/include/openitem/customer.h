@@ -211,7 +211,7 @@ OI_API oi_status oi_ledger_find_customer_external_ref(
 typedef struct oi_customer_filter {
   uint32_t struct_size;         /**< sizeof(oi_customer_filter) */
   uint32_t flags;               /**< 0 */
-  oi_text text;                 /**< part of code or name, ASCII letters without case */
+  oi_text text;                 /**< each of its words is part of code or name, without case, accents and width */
   oi_text salesperson;          /**< exact */
   uint64_t parent;              /**< children of; 0: any */
   uint64_t offset;              /**< rows left out at the start */

@@ -17,6 +17,7 @@ extern "C" {
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_CUSTOMER_MISMATCH (a contract of another customer); OI_JOB_MISMATCH (a job of another customer);
  *      OI_CURRENCY_MISMATCH (amounts of two currencies); OI_TOTAL_NEGATIVE; OI_PORTIONS_DIFFER (portions, or
@@ -38,6 +39,7 @@ OI_API oi_status oi_ledger_draft_invoice(
  *  @param[out]    outcome   what it did; may be NULL
  *  @param[out]    err       details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_AMOUNT_NOT_POSITIVE; OI_JOB_MISMATCH
  *      (a job of another customer); OI_NOT_A_DRAFT (a payment of this id is in the books)
  *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
@@ -88,6 +90,7 @@ typedef struct oi_post_draft_input {
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_NOT_A_DRAFT; OI_NUMBER_TAKEN; OI_CUSTOMER_STATUS_FORBIDS;
+ *      OI_UNKNOWN_RECORD (the number range); OI_TRANSACTION_ID_TAKEN;
  *      OI_JOB_STATUS_FORBIDS; OI_TERMS_INCOMPLETE (the parts of the terms exceed the total or leave some of
  *      it); OI_DATES_GO_BACKWARDS (due dates); OI_NO_BUSINESS_DAY; OI_UNKNOWN_ITEM (the draft, or a target);
  *      OI_WRONG_KIND (a target of the wrong side); OI_IS_A_DRAFT (a target); OI_ALREADY_REVERSED (a target);

@@ -63,7 +63,11 @@ typedef struct oi_settings_row {
   uint8_t surplus_credit_settles_oldest; /**< 1: what credit is then left goes to the oldest open items */
   uint8_t prospects_stay;       /**< 1: a prospect stays one until a command makes it active */
   uint8_t numbers_not_unique;   /**< 1: numbers are neither indexed nor unique */
-  uint8_t reserved[3];          /**< 0 */
+  uint8_t unique_transaction_ids; /**< 1: a transaction id is that of one payment of a method */
+  uint8_t fiscal_year_by_start; /**< 1: a fiscal year is called after the year in which it begins */
+  uint8_t reserved;             /**< 0 */
+  uint32_t fiscal_year_end_month; /**< of the last day of the fiscal year; 0: December */
+  uint32_t fiscal_year_end_day; /**< 0: the month's last */
 } oi_settings_row;
 
 /** A currency that the ledger was told of. */
@@ -103,6 +107,7 @@ typedef struct oi_document_row {
   oi_text_view transaction_id;  /**< of a payment or refund */
   oi_text_view notes;           /**< personal */
   oi_text_view external_ref;    /**< the host's key */
+  uint64_t number_range;        /**< that gave the number; of a draft: that is to give it; 0: none */
 } oi_document_row;
 
 /** A draft was dropped. */

@@ -19,6 +19,7 @@
 #include "openitem/mark.h"
 #include "openitem/media_type.h"
 #include "openitem/note.h"
+#include "openitem/number_range.h"
 #include "openitem/period_lock.h"
 #include "openitem/record.h"
 #include "openitem/site.h"
@@ -519,6 +520,18 @@ static inline oi_status oi_record_read_media_types(
     size_t *written,
     oi_error *err) {
   return oi_record_read(record, event, OI_TABLE_MEDIA_TYPES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_NUMBER_RANGES: a record. */
+static inline oi_status oi_record_read_number_ranges(
+    const oi_record *record,
+    size_t event,
+    size_t first,
+    oi_number_range_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_record_read(record, event, OI_TABLE_NUMBER_RANGES, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
 #ifdef __cplusplus

@@ -44,6 +44,7 @@ typedef struct oi_invoice_input {
   oi_text reference;                /**< the customer's order number, say */
   oi_text notes;                    /**< personal */
   oi_text external_ref;             /**< unique per kind; may be empty */
+  uint64_t number_range;            /**< that gives the number at posting; 0: the automatic one, if any, where there is none */
 } oi_invoice_input;
 
 /** Posts an invoice.
@@ -55,6 +56,7 @@ typedef struct oi_invoice_input {
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_JOB_STATUS_FORBIDS (cancelled or closed); OI_CUSTOMER_MISMATCH (a contract of another customer);
  *      OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH (amounts of two currencies);
@@ -107,6 +109,7 @@ OI_API oi_status oi_ledger_issue_invoices(
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_JOB_STATUS_FORBIDS (cancelled or closed); OI_CUSTOMER_MISMATCH (a contract of another customer);
  *      OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH (amounts of two currencies);
@@ -132,6 +135,7 @@ OI_API oi_status oi_ledger_issue_debit_note(
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_UNKNOWN_CONTRACT; OI_ID_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
  *      OI_NUMBER_TAKEN; OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (inactive or not used);
  *      OI_JOB_STATUS_FORBIDS (cancelled or closed); OI_CUSTOMER_MISMATCH (a contract of another customer);
  *      OI_JOB_MISMATCH (a job of another customer); OI_CURRENCY_MISMATCH (amounts of two currencies);

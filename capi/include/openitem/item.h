@@ -137,6 +137,25 @@ OI_API oi_status oi_ledger_find_external_ref(
     oi_item_ref *item,
     oi_error *err);
 
+/** The first payment by a method with a transaction id.
+ *  @param[in]  ledger           the ledger; not NULL
+ *  @param[in]  method           "card", ...: the host's word; UTF-8; may be NULL with method_size 0
+ *  @param[in]  method_size      its bytes, or OI_NUL_TERMINATED
+ *  @param[in]  transaction_id   the id; UTF-8; may be NULL with size 0
+ *  @param[in]  size             its bytes, or OI_NUL_TERMINATED
+ *  @param[out] item             which; not NULL
+ *  @param[out] err              details of a refusal; may be NULL
+ *  @return OI_OK; [query]; [text]; OI_UNKNOWN_ITEM (none)
+ *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
+OI_API oi_status oi_ledger_find_transaction_id(
+    const oi_ledger *ledger,
+    const char *method,
+    size_t method_size,
+    const char *transaction_id,
+    size_t size,
+    oi_item_ref *item,
+    oi_error *err);
+
 /** Order of a list of items; ties by sequence. */
 typedef int32_t oi_item_sort;
 enum {

@@ -102,6 +102,25 @@ OI_API oi_status oi_ledger_find_licence(
     oi_result **result,
     oi_error *err);
 
+/** The licence with a number among those of its kind: whose it is, or whether somebody is known already.
+ *  @param[in]  ledger      the ledger; not NULL
+ *  @param[in]  kind        in the host's code; UTF-8; may be NULL with kind_size 0
+ *  @param[in]  kind_size   its bytes, or OI_NUL_TERMINATED
+ *  @param[in]  number      the number; UTF-8; may be NULL with size 0
+ *  @param[in]  size        its bytes, or OI_NUL_TERMINATED
+ *  @param[out] id          its id; not NULL
+ *  @param[out] err         details of a refusal; may be NULL
+ *  @return OI_OK; [query]; [text]; OI_UNKNOWN_RECORD (none)
+ *  @threads shared   @failure unchanged   @cost O(1)   @since 0.1 */
+OI_API oi_status oi_ledger_find_licence_number(
+    const oi_ledger *ledger,
+    const char *kind,
+    size_t kind_size,
+    const char *number,
+    size_t size,
+    uint64_t *id,
+    oi_error *err);
+
 /** A customer's licences, or all, by id.
  *  @param[in]  ledger          the ledger; not NULL
  *  @param[in]  customer        whose; 0: all

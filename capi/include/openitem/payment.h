@@ -25,6 +25,7 @@ typedef struct oi_payment_input {
   oi_text reference;                        /**< the payer's */
   oi_text notes;                            /**< personal */
   oi_text external_ref;                     /**< unique among payments; may be empty */
+  uint64_t number_range;                    /**< that gives the number; 0: the automatic one, if any, where there is none */
   const oi_settlement_input *settlement;    /**< what it settles; NULL: nothing, as for drafts and marking paid */
 } oi_payment_input;
 
@@ -37,8 +38,9 @@ typedef struct oi_payment_input {
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_TRANSACTION_ID_TAKEN;
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_AMOUNT_NOT_POSITIVE; OI_UNKNOWN_ITEM
- *      (a target); OI_WRONG_KIND (a target of the wrong side); OI_IS_A_DRAFT (a target); OI_ALREADY_REVERSED
+ *      (a target); OI_WRONG_KIND (a target of the wrong side, a number range of another kind); OI_IS_A_DRAFT (a target); OI_ALREADY_REVERSED
  *      (a target); OI_CUSTOMER_MISMATCH (a target of another customer); OI_CURRENCY_MISMATCH (a target of
  *      another currency); OI_JOB_MISMATCH (a job of another customer, or a target of another job);
  *      OI_DATE_BEFORE_ITEM (a target is dated later); OI_EXCEEDS_OPEN (err.fitting is what the target could
@@ -99,6 +101,8 @@ typedef struct oi_mark_paid_input {
  *                                to be freed with oi_result_free; may be NULL
  *  @param[out]    err            details of a refusal; may be NULL
  *  @return OI_OK; [dated]; OI_UNKNOWN_CUSTOMER; OI_UNKNOWN_JOB; OI_ID_TAKEN; OI_NUMBER_TAKEN;
+ *      OI_UNKNOWN_RECORD (the number range); OI_WRONG_KIND (a number range of another kind);
+ *      OI_TRANSACTION_ID_TAKEN;
  *      OI_EXTERNAL_REF_TAKEN; OI_CUSTOMER_STATUS_FORBIDS (not used); OI_UNKNOWN_ITEM (the invoice);
  *      OI_IS_A_DRAFT; OI_ALREADY_REVERSED; OI_CUSTOMER_MISMATCH (the customer given); OI_CURRENCY_MISMATCH
  *      (the amount given); OI_JOB_MISMATCH (the job given); OI_DATE_BEFORE_ITEM (the invoice is dated later);

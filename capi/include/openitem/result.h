@@ -84,7 +84,9 @@ enum {
   OI_TABLE_LINKS = 59,                  /**< oi_link_row; a record */
   OI_TABLE_MEDIA_TYPES = 60,            /**< oi_media_type_row; a record */
   /* More reports */
-  OI_TABLE_CUSTOMER_DEFAULTS = 61       /**< oi_customer_defaults_row, one */
+  OI_TABLE_CUSTOMER_DEFAULTS = 61,      /**< oi_customer_defaults_row, one */
+  /* More records */
+  OI_TABLE_NUMBER_RANGES = 62           /**< oi_number_range_row; a record */
 };
 
 /** How many rows a table of a result has.

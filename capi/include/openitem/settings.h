@@ -15,6 +15,8 @@ typedef struct oi_settings {
   uint32_t flags;                   /**< OI_SETTINGS_... */
   oi_rounding rounding;             /**< of every ledger rule; 0: half up */
   oi_tax_scope tax_scope;           /**< where tax is rounded; line makes it line for all documents */
+  uint32_t fiscal_year_end_month;   /**< of the last day of the fiscal year: 1 .. 12; 0: December */
+  uint32_t fiscal_year_end_day;     /**< 1 .. 31 (28 or 29 February: its end); 0: the month's last */
 } oi_settings;
 
 /* Payments may not leave part of a due portion open, unless the customer may. */
@@ -27,6 +29,10 @@ typedef struct oi_settings {
 #define OI_SETTINGS_PROSPECTS_STAY 0x8u
 /* Numbers are kept, but neither indexed nor unique. */
 #define OI_SETTINGS_NUMBERS_NOT_UNIQUE 0x10u
+/* A second payment by a method with the same transaction id is refused. */
+#define OI_SETTINGS_UNIQUE_TRANSACTION_IDS 0x20u
+/* A fiscal year is called after the year in which it begins, not ends. */
+#define OI_SETTINGS_FISCAL_YEAR_BY_START 0x40u
 
 /** The settings, as they were known at a point.
  *  @param[in]  ledger          the ledger; not NULL

@@ -26,6 +26,7 @@ enum {
   OI_NUMBER_TAKEN = 302,                /**< the number or code is taken: err.value by err.related */
   OI_EXTERNAL_REF_TAKEN = 303,          /**< the external reference is taken: err.value by err.related */
   OI_CURRENCY_TAKEN = 304,              /**< registered with other digits, or an ISO code */
+  OI_TRANSACTION_ID_TAKEN = 305,        /**< a payment by the same method has it: err.value by err.related */
   /* The state of what it refers to forbids it */
   OI_CUSTOMER_STATUS_FORBIDS = 401,     /**< inactive: no new invoices; not used: reversals only */
   OI_JOB_STATUS_FORBIDS = 402,          /**< cancelled and closed jobs take no new invoices */
@@ -135,7 +136,8 @@ enum {
   OI_ENTITY_KIND_COMMUNICATION = 49,    /**< a letter, an e-mail, a call */
   OI_ENTITY_KIND_ATTACHMENT = 50,       /**< a file of the host's */
   OI_ENTITY_KIND_LINK = 51,             /**< what else a note, a communication or an attachment is about */
-  OI_ENTITY_KIND_MEDIA_TYPE = 52        /**< a media type of attachments */
+  OI_ENTITY_KIND_MEDIA_TYPE = 52,       /**< a media type of attachments */
+  OI_ENTITY_KIND_NUMBER_RANGE = 53      /**< numbers that the ledger gives to documents */
 };
 
 #endif /* OPENITEM_STATUS_H */

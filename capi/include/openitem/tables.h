@@ -24,6 +24,7 @@
 #include "openitem/mark.h"
 #include "openitem/media_type.h"
 #include "openitem/note.h"
+#include "openitem/number_range.h"
 #include "openitem/numbering.h"
 #include "openitem/period_lock.h"
 #include "openitem/result.h"
@@ -508,6 +509,17 @@ static inline oi_status oi_result_read_customer_defaults(
     size_t *written,
     oi_error *err) {
   return oi_result_read(result, OI_TABLE_CUSTOMER_DEFAULTS, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_NUMBER_RANGES: a record. */
+static inline oi_status oi_result_read_number_ranges(
+    const oi_result *result,
+    size_t first,
+    oi_number_range_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_NUMBER_RANGES, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
 #ifdef __cplusplus

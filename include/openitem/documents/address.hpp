@@ -2,7 +2,7 @@
 // said of an address is personal, but for its kind and country.
 //
 // An address for a purpose is the default one of that kind, else the first active one of it, else the main one
-// (reports/customer_address.hpp).
+// (reports/customer_address.hpp); one that is inactive is none of these.
 #pragma once
 
 #include "openitem/base/id.hpp"

@@ -6,6 +6,7 @@
 #include "openitem/base/list_view.hpp"
 #include "openitem/calendar/date.hpp"
 #include "openitem/documents/document_line.hpp"
+#include "openitem/documents/number_range.hpp"
 
 #include <string_view>
 
@@ -25,6 +26,7 @@ struct Credit {
   std::string_view reference{}; // personal
   std::string_view notes{};     // personal
   std::string_view external_ref{};
+  NumberRangeId number_range{}; // as an invoice's
 };
 
 } // namespace openitem

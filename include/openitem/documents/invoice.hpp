@@ -5,6 +5,7 @@
 #include "openitem/base/id.hpp"
 #include "openitem/base/list_view.hpp"
 #include "openitem/documents/document_line.hpp"
+#include "openitem/documents/number_range.hpp"
 #include "openitem/documents/payment_terms.hpp"
 
 #include <cstdint>
@@ -47,6 +48,8 @@ struct Invoice {
   std::string_view reference{};   // personal: the customer's order number, say
   std::string_view notes{};       // personal
   std::string_view external_ref{};
+  NumberRangeId
+      number_range{}; // that gives the number, when it is posted; 0: the automatic one, where none is given
 };
 
 } // namespace openitem

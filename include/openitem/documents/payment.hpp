@@ -3,6 +3,7 @@
 
 #include "openitem/base/id.hpp"
 #include "openitem/calendar/date.hpp"
+#include "openitem/documents/number_range.hpp"
 #include "openitem/money/money.hpp"
 
 #include <string_view>
@@ -21,6 +22,7 @@ struct Payment {
   std::string_view reference{}; // personal
   std::string_view notes{};     // personal
   std::string_view external_ref{};
+  NumberRangeId number_range{}; // as an invoice's
 };
 
 } // namespace openitem

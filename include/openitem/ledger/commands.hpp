@@ -20,6 +20,7 @@
 #include "openitem/documents/link.hpp"
 #include "openitem/documents/media_type.hpp"
 #include "openitem/documents/note.hpp"
+#include "openitem/documents/number_range.hpp"
 #include "openitem/documents/payment.hpp"
 #include "openitem/documents/site.hpp"
 #include "openitem/documents/tax_registration.hpp"

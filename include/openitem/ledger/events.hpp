@@ -60,7 +60,8 @@ struct DocumentFacts {
   // Of a credit memo about an invoice: the tax it takes back, by code and rate. That depends on the memos
   // before it and cannot be added up from its lines.
   ListView<TaxTotal> taxes{};
-  std::string_view notes{}; // personal
+  std::string_view notes{};     // personal
+  NumberRangeId number_range{}; // that gave the number; of a draft: that is to give it
 };
 
 // A document kept outside the books, or replaced there.

@@ -23,6 +23,12 @@ struct Settings {
   bool prospects_become_active = true; // by their first invoice
   bool unique_numbers =
       true; // off: numbers are kept but neither indexed nor required to be unique; look-ups scan
+  bool unique_transaction_ids = false; // of payments of one method: a second one is refused
+
+  // The fiscal year, by its last day (fiscal_year.hpp), and what it is called after.
+  std::uint8_t fiscal_year_end_month = 0; // 1 .. 12; 0: December
+  std::uint8_t fiscal_year_end_day = 0;   // 1 .. 31; 0: the month's last
+  bool fiscal_year_by_start = false;      // called after the year in which it begins, not ends
 
   friend bool operator==(const Settings &, const Settings &) = default;
 };

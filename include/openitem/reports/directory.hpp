@@ -53,7 +53,7 @@ struct CustomerTerms {
 enum class CustomerOrder : std::uint8_t { id = 0, code = 1, name = 2 };
 
 struct CustomerFilter {
-  std::string_view text{};    // part of code or name, ASCII letters without case
+  std::string_view text{};    // each of its words is part of code or name, without case, accents and width
   std::uint32_t statuses = 0; // bit (1 << CustomerStatus); 0: all
   CustomerId parent{};        // children of
   std::string_view salesperson{};

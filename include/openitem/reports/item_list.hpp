@@ -109,6 +109,9 @@ struct ItemList {
 [[nodiscard]] Result<ItemRef> find_number(const Ledger &ledger, ItemKind kind, std::string_view number);
 [[nodiscard]] Result<ItemRef> find_external_ref(const Ledger &ledger, ItemKind kind,
                                                 std::string_view external_ref);
+// The first payment by a method that has it.
+[[nodiscard]] Result<ItemRef> find_transaction_id(const Ledger &ledger, std::string_view method,
+                                                  std::string_view transaction_id);
 
 // An item's portions in order of due date, as they stand at the AsOf: those of its issue, and those added since
 // that hold something.

@@ -29,4 +29,8 @@ template <class Of>
 [[nodiscard]] Result<std::pmr::vector<KnownRecord<Of>>>
 list_records(const Ledger &ledger, CustomerId customer = {}, Sequence known_through = 0);
 
+// Whose licence it is, say: whether somebody is known already. Errors: unknown_record.
+[[nodiscard]] Result<LicenceId> find_licence_number(const Ledger &ledger, std::string_view kind,
+                                                    std::string_view number);
+
 } // namespace openitem

@@ -3,6 +3,7 @@
 
 #include "ledger/modules/audit_trail.hpp"
 #include "ledger/modules/draft_table.hpp"
+#include "ledger/modules/given_numbers.hpp"
 #include "ledger/modules/key_table.hpp"
 #include "ledger/modules/lock_exceptions.hpp"
 #include "ledger/modules/mark_table.hpp"

@@ -67,10 +67,12 @@ template <Described T> class RecordTable {
   // By its code within another one (Role::unique_within).
   [[nodiscard]] Slot<T> find_within(std::string_view within, std::string_view code) const
       requires(has_role<T, Role::unique_within>) {
+    if (code.empty() || code.size() > max_name || within.size() > max_name) return no_slot;
     UniqueText<T> unique;
-    return code.empty() ? no_slot : find_unique<0>(unique.joined(within, code));
+    return find_unique<0>(unique.joined(within, code));
   }
   [[nodiscard]] const BesideRecords<T> &beside() const noexcept { return beside_; }
+  [[nodiscard]] BesideRecords<T> &beside() noexcept { return beside_; }
 
   // Each of its unique texts is free, or the record's own. Errors: number_taken, external_ref_taken.
   // self: its slot; no_slot for a new one.

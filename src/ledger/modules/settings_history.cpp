@@ -1,19 +1,21 @@
 #include "ledger/modules/settings_history.hpp"
 
+#include <array>
 #include <cstring>
 
 namespace openitem {
 
 void SettingsHistory::set_first(const Settings &settings) {
-  static_assert(sizeof(Settings) <= sizeof(std::uint64_t));
-  std::uint64_t before = 0;
-  std::memcpy(&before, &rows_.front().settings, sizeof(Settings));
+  std::array<std::uint64_t, 2> before{};
+  static_assert(sizeof(Settings) <= sizeof before);
+  std::memcpy(before.data(), &rows_.front().settings, sizeof(Settings));
   undo_.on_rollback( // not by address: the vector may grow before it is taken back
-      [](void *owner, std::uint64_t the_settings, std::uint64_t) noexcept {
+      [](void *owner, std::uint64_t front, std::uint64_t back) noexcept {
+        const std::array<std::uint64_t, 2> the_settings{front, back};
         void *settings_now = &static_cast<SettingsHistory *>(owner)->rows_.front().settings;
-        std::memcpy(settings_now, &the_settings, sizeof(Settings));
+        std::memcpy(settings_now, the_settings.data(), sizeof(Settings));
       },
-      this, before);
+      this, before[0], before[1]);
   rows_.front().settings = settings;
 }
 

@@ -43,9 +43,11 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   OPENITEM_CHECK(check_amount(state, command.change, "change"));
   const bool more = command.change.sign() > 0;
   const ItemKind kind = more ? ItemKind::account_credit : ItemKind::debit_adjustment;
-  const auto id = check_new_item(state, {kind, credit.id, credit.number, credit.external_ref});
+  const auto id = check_new_item(
+      state, {kind, credit.id, credit.number, credit.external_ref, no_slot, credit.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_range_kind(state, credit.number_range, kind));
   OPENITEM_CHECK(check_contract(state, *customer, credit.contract));
   if (credit.currency && credit.currency != command.change.currency())
     return {Errc::currency_mismatch, "change"};
@@ -73,6 +75,7 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   event.facts.contract = credit.contract;
   event.facts.reference = credit.reference;
   event.facts.notes = credit.notes;
+  event.facts.number_range = credit.number_range;
   decision.emit(event);
   if (!more) {
     const Target all{event.ref, amount};

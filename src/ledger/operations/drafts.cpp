@@ -48,6 +48,7 @@ Invoice invoice_of(const DraftSaved &draft) {
   invoice.reference = draft.facts.reference;
   invoice.notes = draft.facts.notes;
   invoice.external_ref = draft.facts.external_ref;
+  invoice.number_range = draft.facts.number_range;
   return invoice;
 }
 
@@ -64,6 +65,7 @@ Payment payment_of(const DraftSaved &draft) {
   payment.reference = draft.facts.reference;
   payment.notes = draft.facts.notes;
   payment.external_ref = draft.facts.external_ref;
+  payment.number_range = draft.facts.number_range;
   return payment;
 }
 
@@ -90,10 +92,11 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   if (!customer) return customer.error();
   const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
   if (!currency) return currency.error();
-  const auto id =
-      draft_id(state, {ItemKind::invoice, invoice.id.value(), invoice.number, invoice.external_ref});
+  const auto id = draft_id(state, {ItemKind::invoice, invoice.id.value(), invoice.number,
+                                   invoice.external_ref, no_slot, invoice.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
+  OPENITEM_CHECK(check_range_kind(state, invoice.number_range, ItemKind::invoice));
   OPENITEM_CHECK(check_replaces_a_draft(state, ItemRef(ItemKind::invoice, *id)));
   OPENITEM_CHECK(check_contract(state, *customer, invoice.contract));
   OPENITEM_CHECK(check_currency(*currency, invoice.total, invoice.lines));
@@ -124,6 +127,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   event.facts.lines = invoice.lines;
   event.facts.tax_scope = invoice.tax_scope;
   event.facts.notes = invoice.notes;
+  event.facts.number_range = invoice.number_range;
   decision.emit(event);
   return *id;
 }
@@ -135,10 +139,11 @@ Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
   const auto customer = known_parties(state, {payment.customer, payment.job, {}});
   if (!customer) return customer.error();
   OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
-  const auto id =
-      draft_id(state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref});
+  const auto id = draft_id(state, {ItemKind::payment, payment.id.value(), payment.number,
+                                   payment.external_ref, no_slot, payment.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_range_kind(state, payment.number_range, ItemKind::payment));
   OPENITEM_CHECK(check_replaces_a_draft(state, ItemRef(ItemKind::payment, *id)));
   OPENITEM_CHECK(check_job(state, *customer, payment.job));
   if (payment.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
@@ -157,6 +162,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
   event.facts.reference = payment.reference;
   event.facts.value_date = payment.value_date;
   event.facts.notes = payment.notes;
+  event.facts.number_range = payment.number_range;
   decision.emit(event);
   return *id;
 }

@@ -86,10 +86,11 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
     if (!named) return named.error();
     dispute = *named;
   }
-  const auto id =
-      check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref});
+  const auto id = check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref,
+                                         no_slot, credit.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_range_kind(state, credit.number_range, ItemKind::credit_memo));
   PortionSlot invoice;
   if (command.invoice) {
     const auto named = usable_debit(state, command.invoice, "invoice");
@@ -134,6 +135,7 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
   event.facts.tax = amount->tax;
   if (invoice != no_slot) event.facts.taxes = std::span<const TaxTotal>(amount->taxes);
   event.facts.notes = credit.notes;
+  event.facts.number_range = credit.number_range;
   decision.emit(event);
   if (invoice != no_slot)
     OPENITEM_CHECK(

@@ -43,10 +43,12 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
   if (!customer) return customer.error();
   OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
   const ItemOrDraft draft = from_draft ? state.find(ItemRef(ItemKind::payment, payment.id.value())) : no_slot;
-  const auto id = check_new_item(
-      state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, draft});
+  const auto id = check_new_item(state, {ItemKind::payment, payment.id.value(), payment.number,
+                                         payment.external_ref, draft, payment.number_range});
   if (!id) return id.error();
+  OPENITEM_CHECK(check_transaction_id(state, payment.method, payment.transaction_id));
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
+  OPENITEM_CHECK(check_range_kind(state, payment.number_range, ItemKind::payment));
   OPENITEM_CHECK(check_job(state, *customer, payment.job));
   if (payment.amount.sign() <= 0) return {Errc::amount_not_positive, "amount"};
 
@@ -59,6 +61,7 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
   event.facts.reference = payment.reference;
   if (payment.value_date != decision.effective()) event.facts.value_date = payment.value_date;
   event.facts.notes = payment.notes;
+  event.facts.number_range = payment.number_range;
   decision.emit(event);
   OPENITEM_CHECK(settle_payment(decision, state.find_item(event.ref), settlement));
   return *id;
@@ -76,9 +79,11 @@ Result<std::uint64_t> decide(Decision &decision, const MarkPaid &command) {
   const ItemRef ref = command.invoice;
   if (payment.job) OPENITEM_CHECK(known_job(state, payment.job));
   OPENITEM_CHECK(check_exists(state, ref, "invoice"));
-  OPENITEM_CHECK(
-      check_new_item(state, {ItemKind::payment, payment.id.value(), payment.number, payment.external_ref}));
+  OPENITEM_CHECK(check_new_item(state, {ItemKind::payment, payment.id.value(), payment.number,
+                                        payment.external_ref, no_slot, payment.number_range}));
+  OPENITEM_CHECK(check_transaction_id(state, payment.method, payment.transaction_id));
   OPENITEM_CHECK(check_status_of_owner(state, ref));
+  OPENITEM_CHECK(check_range_kind(state, payment.number_range, ItemKind::payment));
   const auto invoice = usable_debit(state, ref, "invoice");
   if (!invoice) return invoice.error();
   const CustomerId customer = state.customer_of(*invoice);

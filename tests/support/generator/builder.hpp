@@ -50,6 +50,8 @@ struct Builder {
   std::uint64_t new_id();
   std::string_view new_number(std::string_view prefix);
   std::string_view new_external_ref();
+  // One that gives a document its number, which is then none, as a rule.
+  NumberRangeId number_range(ItemKind kind, std::string_view &number);
   // An item that a test of it likes, the newer ones rather; an unfitting one now and then.
   template <class Likes> std::size_t pick_item(Likes &&likes);
   template <class Likes> ItemRef pick_ref(Likes &&likes);

@@ -70,6 +70,7 @@ Invoice Builder::invoice(std::string_view prefix) {
   invoice.contract = contract(invoice.customer);
   invoice.document_date = document_day();
   invoice.external_ref = new_external_ref();
+  invoice.number_range = number_range(ItemKind::invoice, invoice.number);
   if (r.one_in(8)) invoice.salesperson = "Sam";
   if (r.one_in(8)) invoice.notes = "call before noon";
   const Currency money = currency();
@@ -98,7 +99,10 @@ Payment Builder::payment() {
   payment.customer = customer();
   payment.job = job(payment.customer);
   payment.external_ref = new_external_ref();
+  payment.number_range = number_range(ItemKind::payment, payment.number);
   if (r.one_in(3)) payment.method = "card";
+  if (profile.shared_records && r.one_in(3))
+    payment.transaction_id = r.pick({"ch_1", "ch_2", "ch_3", "ch_4"});
   const std::size_t debit = pick_item([&](const ModelItem &row, std::size_t i) {
     return row.debit() && row.customer == payment.customer.value() && m.remaining_now(i) > 0;
   });
@@ -128,6 +132,7 @@ Credit Builder::credit() {
   credit.contract = contract(credit.customer);
   credit.document_date = document_day();
   credit.external_ref = new_external_ref();
+  credit.number_range = number_range(ItemKind::credit_memo, credit.number);
   return credit;
 }
 

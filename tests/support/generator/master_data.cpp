@@ -24,7 +24,7 @@ AnyCommand Builder::create_customer() {
     if (r.one_in(5)) customer.parent = this->customer();
     if (r.one_in(6)) customer.credit_limit = amount(currency());
     if (r.one_in(6)) customer.established = shifted(today(), -1000);
-    if (r.one_in(4)) customer.group = CustomerGroupId(r.between(1, 4));
+    if (r.one_in(4)) customer.group = CustomerGroupId(1 + r.below(4));
     if (r.one_in(6)) customer.email = words("mail" + step_text() + "@example.org");
     if (r.one_in(6)) customer.discount_percent.value = Decimal::of(r.between(0, 101), 0).value();
   }
@@ -48,7 +48,7 @@ AnyCommand Builder::create_job() {
   job.code = new_number("J-");
   job.name = "Roof";
   job.external_ref = new_external_ref();
-  if (r.one_in(4)) job.site = SiteId(r.between(1, 4));
+  if (r.one_in(4)) job.site = SiteId(1 + r.below(4));
   return CreateJob{job};
 }
 

@@ -48,6 +48,7 @@ struct Value {
   }
   void operator()(std::int64_t &micros) const { micros = b.r.one_in(2) ? 0 : b.r.between(1, 1'000'000'000); }
   void operator()(std::uint64_t &number) const { number = b.wrong() ? UINT64_MAX : b.r.below(5); }
+  void operator()(std::uint8_t &number) const { number = static_cast<std::uint8_t>(b.r.below(20)); }
   void operator()(Date &date) const {
     if (b.r.one_in(2)) date = b.shifted(b.today(), b.r.between(-300, 300));
   }
@@ -82,6 +83,17 @@ void shape(Builder &b, MediaType &type) {
   type.pattern = b.wrong() ? b.r.pick({"", "Image/*"})
                            : b.r.pick({"application/pdf", "image/*", "text/plain", "text/*"});
 }
+void shape(Builder &b, NumberRange &range) {
+  range.prefix = b.r.pick({"", "INV-", "{year}-", "R{year}/", "{month}"});
+  if (range.prefix == "{month}" && !b.wrong()) range.prefix = "PAY-";
+  if (b.wrong()) return;
+  range.width = static_cast<std::uint8_t>(b.r.below(8));
+  if (range.reset == NumberReset::fiscal_year) range.prefix = "{year}-";
+  range.kind = b.r.pick({ItemKind::invoice, ItemKind::payment, ItemKind::credit_memo, ItemKind::refund});
+  if (const auto known = b.m.records().find({EntityKind::number_range, range.id.value()});
+      known != b.m.records().end())
+    range.kind = std::get<NumberRange>(known->second.newest()).kind;
+}
 void shape(Builder &b, Link &link) {
   if (b.wrong()) return;
   link.kind = b.r.pick({EntityKind::note, EntityKind::communication, EntityKind::attachment});
@@ -97,6 +109,16 @@ void shape(Builder &b, Link &link) {
 }
 
 } // namespace
+
+NumberRangeId Builder::number_range(ItemKind kind, std::string_view &number) {
+  if (!profile.shared_records || !r.one_in(4)) return {};
+  const ModelRecord *known = known_record(*this, EntityKind::number_range);
+  if (known == nullptr) return {};
+  const auto range = std::get<NumberRange>(known->newest());
+  if (range.kind != kind && !wrong()) return {};
+  if (!wrong()) number = {};
+  return range.id;
+}
 
 AnyCommand Builder::save_record() {
   AnyCommand command;

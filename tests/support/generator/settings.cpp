@@ -5,7 +5,7 @@ namespace openitem::testing_support {
 
 AnyCommand Builder::change_settings() {
   Settings settings = m.settings();
-  switch (r.below(6)) {
+  switch (r.below(profile.shared_records ? 8 : 6)) {
   case 0:
     settings.rounding =
         r.pick({Rounding::half_up, Rounding::half_even, Rounding::down, Rounding::up, Rounding::floor,
@@ -22,6 +22,14 @@ AnyCommand Builder::change_settings() {
     break;
   case 4:
     settings.surplus_credit_settles_oldest = profile.open_credit_settings && r.one_in(2);
+    break;
+  case 6:
+    settings.unique_transaction_ids = r.one_in(2);
+    break;
+  case 7:
+    settings.fiscal_year_end_month = r.pick<std::uint8_t>({0, 2, 6, 12});
+    settings.fiscal_year_end_day = r.pick<std::uint8_t>({0, 15, 28, 29});
+    settings.fiscal_year_by_start = r.one_in(3);
     break;
   default:
     settings.prospects_become_active = r.one_in(2);

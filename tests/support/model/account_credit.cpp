@@ -16,6 +16,7 @@ void Decider::operator()(const AdjustAccountCredit &c) {
   const ItemKind kind = more ? ItemKind::account_credit : ItemKind::debit_adjustment;
   if (!known(c.change.currency())) no(Errc::unknown_currency);
   const std::uint64_t id = new_item(kind, credit.id, credit.number, credit.external_ref);
+  number_range(credit.number_range, kind, credit.number);
   not_paid(owner);
   if (credit.currency && credit.currency != c.change.currency()) no(Errc::currency_mismatch);
   if (c.change.is_zero()) no(Errc::amount_not_positive);
@@ -39,6 +40,7 @@ void Decider::operator()(const AdjustAccountCredit &c) {
   if (credit.document_date) event.document_date = credit.document_date;
   event.facts.external_ref = credit.external_ref;
   event.facts.contract = credit.contract;
+  event.facts.number_range = credit.number_range;
   emit(event);
   p.id = id;
   if (more) return;

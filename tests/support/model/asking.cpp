@@ -1,7 +1,7 @@
 // What most commands ask.
 #include "support/model/decider.hpp"
 
-#include <utility>
+#include <algorithm>
 
 namespace openitem::testing_support {
 
@@ -55,21 +55,16 @@ std::uint64_t Decider::new_item(ItemKind kind, std::uint64_t id, std::string_vie
   const ItemRef self(kind, id);
   if (id > max_id) no(Errc::invalid_argument);
   if (id != 0 && !replaces && (m.find(self) != nothing || m.drafts_.count(self) != 0)) no(Errc::id_taken);
-  const auto taken = [&](auto member, std::string_view wanted) {
-    for (const ModelItem &item : m.items_) {
-      if (item.ref.kind == kind && item.ref != self && item.*(member.first) == wanted) return true;
-    }
-    for (const auto &[ref, other] : m.drafts_) {
-      if (ref.kind == kind && ref != self && other.*(member.second) == wanted) return true;
-    }
-    return false;
+  if (!number.empty() && m.settings_.unique_numbers && is_number_taken(self, number)) no(Errc::number_taken);
+  const auto has_ref = [&](const auto &other) {
+    return other.ref.kind == kind && other.ref != self && other.external_ref == external_ref;
   };
-  if (!number.empty() && m.settings_.unique_numbers &&
-      taken(std::pair(&ModelItem::number, &ModelDraft::number), number))
-    no(Errc::number_taken);
-  if (!external_ref.empty() &&
-      taken(std::pair(&ModelItem::external_ref, &ModelDraft::external_ref), external_ref))
-    no(Errc::external_ref_taken);
+  if (!external_ref.empty()) {
+    const bool taken = std::any_of(m.items_.begin(), m.items_.end(), has_ref) ||
+                       std::any_of(m.drafts_.begin(), m.drafts_.end(),
+                                   [&](const auto &draft) { return has_ref(draft.second); });
+    if (taken) no(Errc::external_ref_taken);
+  }
   if (id != 0) return id;
   const auto highest = m.highest_.find(kind);
   return next_id(highest == m.highest_.end() ? 0 : highest->second);

@@ -26,6 +26,7 @@ std::optional<ItemIssued> Decider::debit(const DebitInput &input) {
   job_and_contract(owner, invoice.job, invoice.contract);
   const std::uint64_t id =
       new_item(input.kind, invoice.id.value(), invoice.number, invoice.external_ref, input.from_draft);
+  number_range(invoice.number_range, input.kind, invoice.number);
   not_invoiced(owner);
   if (const auto job = m.jobs_.find(invoice.job.value()); invoice.job && job != m.jobs_.end()) {
     if (job->second.status == JobStatus::cancelled || job->second.status == JobStatus::closed)
@@ -49,6 +50,7 @@ std::optional<ItemIssued> Decider::debit(const DebitInput &input) {
   event.portions = portions;
   event.facts.external_ref = invoice.external_ref;
   event.facts.contract = invoice.contract;
+  event.facts.number_range = invoice.number_range;
   event.facts.salesperson = invoice.salesperson.empty() ? keep(owner->salesperson) : invoice.salesperson;
   p.id = id;
   return event;

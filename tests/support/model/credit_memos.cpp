@@ -59,6 +59,7 @@ void Decider::operator()(const IssueCreditMemo &c) {
   if (c.dispute != 0 && !c.invoice) no(Errc::missing);
   const ModelMark *dispute = c.invoice ? dispute_of(c.invoice, c.dispute) : nullptr;
   const std::uint64_t id = new_item(ItemKind::credit_memo, credit.id, credit.number, credit.external_ref);
+  number_range(credit.number_range, ItemKind::credit_memo, credit.number);
   not_paid(owner);
   const ModelItem *credited = invoice == nothing ? nullptr : &m.items_[invoice];
   const TaxScope scope = credited != nullptr && credited->has_lines ? credited->tax_scope : credit.tax_scope;
@@ -74,6 +75,7 @@ void Decider::operator()(const IssueCreditMemo &c) {
   if (credit.document_date) event.document_date = credit.document_date;
   event.facts.external_ref = credit.external_ref;
   event.facts.contract = credit.contract;
+  event.facts.number_range = credit.number_range;
   if (c.invoice) event.facts.about = c.invoice;
   emit(event);
   const std::size_t memo = m.find(event.ref);

@@ -7,7 +7,9 @@ void Decider::no(Errc code) {
   if (p.reasons.empty() || p.reasons.back() != Errc::overflow) p.reasons.push_back(code);
 }
 
-void Decider::emit(const Event &event) {
+void Decider::emit(const Event &given) {
+  Event event = given;
+  if (auto *issued = std::get_if<ItemIssued>(&event)) give_number(*issued);
   p.events.push_back(event);
   m.apply(event, next++);
   if (const auto *issued = std::get_if<ItemIssued>(&event)) stays_in_range(issued->ref);

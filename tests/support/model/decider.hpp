@@ -34,7 +34,7 @@ struct Decider {
     return !p.reasons.empty();
   }
   // An event that takes effect at once, so that the rest of its command sees it.
-  void emit(const Event &event);
+  void emit(const Event &given);
   // An event that the rest of its command does not look at.
   void note(const Event &event);
   [[nodiscard]] Date date() const {
@@ -66,6 +66,13 @@ struct Decider {
   // By what the customer, its parents, its group or the company says.
   [[nodiscard]] std::vector<ModelTerm> default_terms(std::uint64_t customer, ContractId contract) const;
   [[nodiscard]] Money money(std::size_t item, Amount units) const;
+
+  // ---- numbers.cpp
+  void give_number(ItemIssued &event);
+  [[nodiscard]] bool is_number_taken(const ItemRef &self, std::string_view number) const;
+  // One that a document names.
+  void number_range(NumberRangeId id, ItemKind kind, std::string_view number);
+  void transaction_id(std::string_view method, std::string_view transaction_id);
 
   // ---- records.cpp
   [[nodiscard]] bool is_there(EntityKind kind, std::uint64_t id) const;

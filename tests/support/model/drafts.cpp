@@ -19,7 +19,10 @@ void Model::on(const DraftSaved &event, Sequence) {
                         event.due,
                         event.total.minor_units(),
                         {event.portions.begin(), event.portions.end()},
-                        terms_of(event.terms)};
+                        terms_of(event.terms),
+                        event.facts.number_range.value(),
+                        std::string(event.facts.method),
+                        std::string(event.facts.transaction_id)};
   highest_[event.ref.kind] = std::max(highest_[event.ref.kind], event.ref.id);
 }
 void Model::on(const DraftDeleted &event, Sequence) {
@@ -54,6 +57,7 @@ void Decider::operator()(const DraftInvoice &c) {
   job_and_contract(owner, invoice.job, invoice.contract);
   const std::uint64_t id =
       draft_id(*this, ItemKind::invoice, invoice.id.value(), invoice.number, invoice.external_ref);
+  number_range(invoice.number_range, ItemKind::invoice, invoice.number);
   not_invoiced(owner);
   const Document doc =
       document(owner, invoice.currency, invoice.lines, invoice.tax_scope, invoice.total, false);
@@ -76,6 +80,7 @@ void Decider::operator()(const DraftInvoice &c) {
   event.facts.external_ref = invoice.external_ref;
   event.facts.contract = invoice.contract;
   event.facts.salesperson = invoice.salesperson;
+  event.facts.number_range = invoice.number_range;
   note(event);
   p.id = id;
 }
@@ -90,6 +95,7 @@ void Decider::operator()(const DraftPayment &c) {
     no(Errc::unknown_currency);
   const std::uint64_t id =
       draft_id(*this, ItemKind::payment, payment.id.value(), payment.number, payment.external_ref);
+  number_range(payment.number_range, ItemKind::payment, payment.number);
   not_paid(owner);
   if (payment.amount && payment.amount.sign() <= 0) no(Errc::amount_not_positive);
   if (stop()) return;
@@ -102,6 +108,9 @@ void Decider::operator()(const DraftPayment &c) {
   event.number = payment.number;
   event.total = payment.amount;
   event.facts.external_ref = payment.external_ref;
+  event.facts.method = payment.method;
+  event.facts.transaction_id = payment.transaction_id;
+  event.facts.number_range = payment.number_range;
   note(event);
   p.id = id;
 }
@@ -123,6 +132,9 @@ void Decider::operator()(const PostDraft &c) {
     payment.job = JobId(own.job);
     payment.amount = Money::of_minor(own.total, own.currency);
     payment.external_ref = keep(own.external_ref);
+    payment.method = keep(own.method);
+    payment.transaction_id = keep(own.transaction_id);
+    payment.number_range = NumberRangeId(own.number_range);
     pay(payment, c.settlement, true);
     return;
   }
@@ -140,6 +152,7 @@ void Decider::operator()(const PostDraft &c) {
   invoice.due = own.due;
   invoice.salesperson = keep(own.salesperson);
   invoice.external_ref = keep(own.external_ref);
+  invoice.number_range = NumberRangeId(own.number_range);
   issue_invoice({ItemKind::invoice, &invoice, true, &own.terms, false});
 }
 

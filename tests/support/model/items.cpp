@@ -60,6 +60,8 @@ ModelItem item_of(const ItemIssued &event, Sequence sequence, const Settings &se
                  {},
                  {}};
   item.together = event.group;
+  item.method = event.facts.method;
+  item.transaction_id = event.facts.transaction_id;
   item.has_lines = !event.facts.lines.empty();
   item.tax_scope = event.facts.tax_scope;
   if (const auto sums = added_up(event.facts.lines, item.currency.digits(), settings.rounding,
@@ -90,6 +92,7 @@ void Model::on(const ItemIssued &event, Sequence sequence) {
   highest = std::max(highest, event.ref.id);
   by_ref_[event.ref] = items_.size();
   items_.push_back(item_of(event, sequence, settings_));
+  note_number(event);
 }
 
 void Model::on(const CreditApplied &event, Sequence sequence) {

@@ -25,12 +25,17 @@ void Decider::pay(const Payment &payment, const Settlement &said, bool from_draf
     no(Errc::unknown_currency);
   const std::uint64_t id =
       new_item(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref, from_draft);
+  number_range(payment.number_range, ItemKind::payment, payment.number);
+  transaction_id(payment.method, payment.transaction_id);
   not_paid(owner);
   if (payment.amount && payment.amount.sign() <= 0) no(Errc::amount_not_positive);
   if (stop()) return;
   ItemIssued event = single({ItemKind::payment, id}, owner->id, payment.job.value(), payment.amount, date());
   event.number = keep(payment.number);
   event.facts.external_ref = keep(payment.external_ref);
+  event.facts.method = keep(payment.method);
+  event.facts.transaction_id = keep(payment.transaction_id);
+  event.facts.number_range = payment.number_range;
   emit(event);
   p.id = id;
   const std::size_t own = m.find(event.ref);
@@ -60,6 +65,8 @@ void Decider::operator()(const MarkPaid &c) {
   if (invoice == nothing) {
     if (payment.job && m.jobs_.count(payment.job.value()) == 0) no(Errc::unknown_job);
     (void)new_item(ItemKind::payment, payment.id.value(), payment.number, payment.external_ref);
+    number_range(payment.number_range, ItemKind::payment, payment.number);
+    transaction_id(payment.method, payment.transaction_id);
     return;
   }
   const ModelItem row = m.items_[invoice];

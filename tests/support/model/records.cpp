@@ -183,6 +183,25 @@ void asks(Decider &d, const MediaType &type, const MediaType *) {
   if (type.pattern != in_lower_case(type.pattern)) d.no(Errc::invalid_argument);
 }
 
+void asks(Decider &d, const NumberRange &range, const NumberRange *before) {
+  static constexpr std::array numbered{
+      ItemKind::invoice,          ItemKind::debit_note,    ItemKind::fee,           ItemKind::refund,
+      ItemKind::debit_adjustment, ItemKind::opening_debit, ItemKind::payment,       ItemKind::credit_memo,
+      ItemKind::account_credit,   ItemKind::write_off,     ItemKind::opening_credit};
+  if (range.kind == ItemKind::none) return d.no(Errc::missing);
+  if (std::find(numbered.begin(), numbered.end(), range.kind) == numbered.end()) d.no(Errc::wrong_kind);
+  if (before != nullptr && before->kind != range.kind) d.no(Errc::wrong_kind);
+  const bool says_year = range.prefix.find("{year}") != std::string_view::npos;
+  const bool other_braces = range.prefix.find("{month}") != std::string_view::npos;
+  if (other_braces || range.width > 18 || range.start > 1'000'000'000'000'000 ||
+      (range.reset == NumberReset::fiscal_year && !says_year))
+    d.no(Errc::invalid_argument);
+  for_each_live<NumberRange>(d, [&](std::uint64_t id, const NumberRange &other) {
+    if (id != range.id.value() && range.automatic && other.automatic && other.kind == range.kind)
+      d.no(Errc::in_use);
+  });
+}
+
 // Who, and when, unless the record says so itself: of a new one who gave the command, of a changed one who it was.
 template <class T> void complete(const Decider &d, T &record, const T *before) {
   if constexpr (requires { record.author; }) {
@@ -246,6 +265,8 @@ template <class T> bool is_unused(const Decider &d, std::uint64_t id) {
   } else if constexpr (std::same_as<T, Site>) {
     for (const auto &[job, row] : d.m.jobs())
       if (row.site == id) return false;
+  } else if constexpr (std::same_as<T, NumberRange>) {
+    return !d.m.has_given_numbers(id);
   } else if constexpr (std::same_as<T, Contact>) {
     return is_not_named(d, &Communication::contact, id);
   } else if constexpr (std::same_as<T, Communication>) {

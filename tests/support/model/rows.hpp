@@ -59,6 +59,8 @@ struct ModelItem {
     std::size_t to;
     Date date;
   };
+  std::string method{};
+  std::string transaction_id{};
   std::size_t issued = 0;    // portions it was issued with
   std::vector<Move> moves{}; // between its portions, oldest first
   // By code and rate in hundredths of a percent. Of a memo about an invoice: what it takes back.
@@ -164,6 +166,9 @@ struct ModelDraft {
   Amount total;
   std::vector<DuePortion> portions;
   std::vector<ModelTerm> terms;
+  std::uint64_t number_range = 0;
+  std::string method{};
+  std::string transaction_id{};
 };
 struct ModelLockException {
   Sequence granted;

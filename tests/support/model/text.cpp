@@ -85,7 +85,8 @@ struct EventText {
            std::to_string(e.customer.value()) + " job " + std::to_string(e.job.value()) + " '" +
            std::string(e.number) + "' total " + text_of(e.total) + " " + std::string(e.currency.code()) +
            " document " + day(e.document_date) + " due " + day(e.due) + text_of(e.portions) + " ref '" +
-           std::string(e.facts.external_ref) + "'";
+           std::string(e.facts.external_ref) + "' by '" + std::string(e.facts.method) + "' '" +
+           std::string(e.facts.transaction_id) + "' range " + std::to_string(e.facts.number_range.value());
   }
   std::string operator()(const DraftDeleted &e) const { return "deleted " + text(e.ref); }
   std::string operator()(const ItemIssued &e) const {
@@ -94,7 +95,9 @@ struct EventText {
            " document " + day(e.document_date) + text_of(e.portions) + " about " +
            (e.facts.about ? text(e.facts.about) : "-") + " contract " +
            std::to_string(e.facts.contract.value()) + " ref '" + std::string(e.facts.external_ref) +
-           "' sold by '" + std::string(e.facts.salesperson) + "'" + text_of_group(e.group);
+           "' sold by '" + std::string(e.facts.salesperson) + "' by '" + std::string(e.facts.method) + "' '" +
+           std::string(e.facts.transaction_id) + "' range " + std::to_string(e.facts.number_range.value()) +
+           text_of_group(e.group);
   }
   std::string operator()(const CreditApplied &e) const {
     std::string line = "applied " + text(e.credit) + " to " + text(e.debit) + " on " + day(e.effective);

@@ -288,6 +288,22 @@ public sealed partial record MediaTypeRow
     };
 }
 
+public sealed partial record NumberRangeRow
+{
+    /// <summary>As commands take it, with everything it has.</summary>
+    public NumberRange ToInput() => new()
+    {
+        Id = Id,
+        Code = Code,
+        Prefix = Prefix,
+        Start = Start,
+        Kind = Kind,
+        Reset = Reset,
+        Width = Width,
+        Automatic = Automatic,
+    };
+}
+
 public sealed partial record SettingsRow
 {
     /// <summary>As commands take it, with everything it has.</summary>
@@ -295,11 +311,15 @@ public sealed partial record SettingsRow
     {
         Rounding = Rounding,
         TaxScope = TaxScope,
+        FiscalYearEndMonth = FiscalYearEndMonth,
+        FiscalYearEndDay = FiscalYearEndDay,
         RefusePartialPayments = RefusePartialPayments,
         NewDocumentsTakeOpenCredit = NewDocumentsTakeOpenCredit,
         SurplusCreditSettlesOldest = SurplusCreditSettlesOldest,
         ProspectsStay = ProspectsStay,
         NumbersNotUnique = NumbersNotUnique,
+        UniqueTransactionIds = UniqueTransactionIds,
+        FiscalYearByStart = FiscalYearByStart,
     };
 }
 
@@ -381,4 +401,7 @@ public sealed partial class Ledger
 
     /// <summary>What <see cref="ChangeMediaType"/> takes, as the media_type is now: say what shall be otherwise.</summary>
     public MediaType MediaTypeToChange(MediaTypeId mediaType) => FindMediaType(mediaType).ToInput();
+
+    /// <summary>What <see cref="ChangeNumberRange"/> takes, as the number_range is now: say what shall be otherwise.</summary>
+    public NumberRange NumberRangeToChange(NumberRangeId numberRange) => FindNumberRange(numberRange).ToInput();
 }

@@ -73,6 +73,8 @@ public enum Status
     ExternalRefTaken = 303,
     /// <summary>Registered with other digits, or an ISO code.</summary>
     CurrencyTaken = 304,
+    /// <summary>A payment by the same method has it: err.value by err.related.</summary>
+    TransactionIdTaken = 305,
     /// <summary>Inactive: no new invoices; not used: reversals only.</summary>
     CustomerStatusForbids = 401,
     /// <summary>Cancelled and closed jobs take no new invoices.</summary>
@@ -268,6 +270,8 @@ public enum EntityKind
     Link = 51,
     /// <summary>A media type of attachments.</summary>
     MediaType = 52,
+    /// <summary>Numbers that the ledger gives to documents.</summary>
+    NumberRange = 53,
 }
 
 /// <summary>How a digit is dropped.</summary>
@@ -515,6 +519,8 @@ internal enum Table
     MediaTypes = 60,
     /// <summary>CustomerDefaultsRow, one.</summary>
     CustomerDefaults = 61,
+    /// <summary>NumberRangeRow; a record.</summary>
+    NumberRanges = 62,
 }
 
 /// <summary>How much a log message matters.</summary>
@@ -801,6 +807,15 @@ public enum Direction
     Incoming = 1,
 }
 
+/// <summary>What a number range begins anew with.</summary>
+public enum NumberReset
+{
+    /// <summary>It goes on.</summary>
+    Never = 0,
+    /// <summary>Each fiscal year of document dates; the prefix says {year}.</summary>
+    FiscalYear = 1,
+}
+
 /// <summary>What a row of an account balance stands for.</summary>
 public enum BalanceScope
 {
@@ -920,7 +935,7 @@ public enum EventKind
     IdempotencyKeysDropped = 14,
     /// <summary>PeriodLockRow; a period was closed, or opened again: through is 0.</summary>
     PeriodLocked = 15,
-    /// <summary>LockExceptionRow or ContactRow or CompanyRow or CustomerGroupRow or AddressRow or TaxRegistrationRow or LicenceRow or SiteRow or NoteRow or CommunicationRow or AttachmentRow or LinkRow or MediaTypeRow, Terms, TermsDiscounts; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it.</summary>
+    /// <summary>LockExceptionRow or ContactRow or CompanyRow or CustomerGroupRow or AddressRow or TaxRegistrationRow or LicenceRow or SiteRow or NoteRow or CommunicationRow or AttachmentRow or LinkRow or MediaTypeRow or NumberRangeRow, Terms, TermsDiscounts; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it.</summary>
     RecordSaved = 18,
     /// <summary>RecordDeletedRow; and gone.</summary>
     RecordDeleted = 19,

@@ -68,6 +68,7 @@ public sealed unsafe partial class Event
         Table.Attachments => Only<oi_attachment_row, AttachmentRow>(table, &Make.AttachmentRow),
         Table.Links => Only<oi_link_row, LinkRow>(table, &Make.LinkRow),
         Table.MediaTypes => Only<oi_media_type_row, MediaTypeRow>(table, &Make.MediaTypeRow),
+        Table.NumberRanges => Only<oi_number_range_row, NumberRangeRow>(table, &Make.NumberRangeRow),
         Table.RecordsDeleted => Only<oi_record_deleted_row, RecordDeletedRow>(table, &Make.RecordDeletedRow),
         Table.PersonalErased => Only<oi_personal_erased_row, PersonalErasedRow>(table, &Make.PersonalErasedRow),
         Table.DueChanged => Only<oi_due_changed_row, DueChangedRow>(table, &Make.DueChangedRow),

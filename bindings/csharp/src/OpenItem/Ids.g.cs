@@ -500,6 +500,39 @@ public readonly record struct MediaTypeId(ulong Value) : IId<MediaTypeId>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
+/// <summary>Which number_range.</summary>
+/// <param name="Value">The number; 0: none.</param>
+[JsonConverter(typeof(IdJsonConverter<NumberRangeId>))]
+public readonly record struct NumberRangeId(ulong Value) : IId<NumberRangeId>
+{
+    /// <inheritdoc/>
+    public static NumberRangeId FromValue(ulong value) => new(value);
+
+    /// <summary>The number of a number_range.</summary>
+    public static explicit operator ulong(NumberRangeId id) => id.Value;
+
+    /// <summary>The number_range with a number.</summary>
+    public static explicit operator NumberRangeId(ulong value) => new(value);
+
+    /// <summary>By number.</summary>
+    public int CompareTo(NumberRangeId other) => Value.CompareTo(other.Value);
+
+    /// <summary>Smaller.</summary>
+    public static bool operator <(NumberRangeId a, NumberRangeId b) => a.Value < b.Value;
+
+    /// <summary>Larger.</summary>
+    public static bool operator >(NumberRangeId a, NumberRangeId b) => a.Value > b.Value;
+
+    /// <summary>Smaller, or the same.</summary>
+    public static bool operator <=(NumberRangeId a, NumberRangeId b) => a.Value <= b.Value;
+
+    /// <summary>Larger, or the same.</summary>
+    public static bool operator >=(NumberRangeId a, NumberRangeId b) => a.Value >= b.Value;
+
+    /// <summary>"17".</summary>
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
 /// <summary>Which invoice.</summary>
 /// <param name="Value">The number; 0: none.</param>
 [JsonConverter(typeof(IdJsonConverter<InvoiceId>))]

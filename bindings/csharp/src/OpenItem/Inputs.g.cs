@@ -293,6 +293,12 @@ public sealed partial record Settings : Input
     /// <summary>Where tax is rounded; line makes it line for all documents.</summary>
     public TaxScope TaxScope { get; init; }
 
+    /// <summary>Of the last day of the fiscal year: 1 .. 12; 0: December.</summary>
+    public uint FiscalYearEndMonth { get; init; }
+
+    /// <summary>1 .. 31 (28 or 29 February: its end); 0: the month's last.</summary>
+    public uint FiscalYearEndDay { get; init; }
+
     /// <summary>Payments may not leave part of a due portion open, unless the customer may.</summary>
     public bool RefusePartialPayments { get; init; }
 
@@ -308,6 +314,12 @@ public sealed partial record Settings : Input
     /// <summary>Numbers are kept, but neither indexed nor unique.</summary>
     public bool NumbersNotUnique { get; init; }
 
+    /// <summary>A second payment by a method with the same transaction id is refused.</summary>
+    public bool UniqueTransactionIds { get; init; }
+
+    /// <summary>A fiscal year is called after the year in which it begins, not ends.</summary>
+    public bool FiscalYearByStart { get; init; }
+
     internal override unsafe int Size => sizeof(oi_settings);
 
     internal override unsafe void Write(void* to, ref Arena arena)
@@ -319,8 +331,12 @@ public sealed partial record Settings : Input
         if (SurplusCreditSettlesOldest) it->flags |= Raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST;
         if (ProspectsStay) it->flags |= Raw.OI_SETTINGS_PROSPECTS_STAY;
         if (NumbersNotUnique) it->flags |= Raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE;
+        if (UniqueTransactionIds) it->flags |= Raw.OI_SETTINGS_UNIQUE_TRANSACTION_IDS;
+        if (FiscalYearByStart) it->flags |= Raw.OI_SETTINGS_FISCAL_YEAR_BY_START;
         it->rounding = (int)Rounding;
         it->tax_scope = (int)TaxScope;
+        it->fiscal_year_end_month = FiscalYearEndMonth;
+        it->fiscal_year_end_day = FiscalYearEndDay;
     }
 }
 
@@ -583,7 +599,7 @@ public sealed partial record Customer : Input
 /// <summary>Which customers. All zero: all.</summary>
 public sealed partial record CustomerFilter : Input
 {
-    /// <summary>Part of code or name, ASCII letters without case.</summary>
+    /// <summary>Each of its words is part of code or name, without case, accents and width.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>Exact.</summary>
@@ -1278,6 +1294,9 @@ public sealed partial record Invoice : Input
     /// <summary>Unique per kind; may be empty.</summary>
     public string ExternalRef { get; init; } = "";
 
+    /// <summary>That gives the number at posting; null: the automatic one, if any, where there is none.</summary>
+    public NumberRangeId? NumberRange { get; init; }
+
     internal override unsafe int Size => sizeof(oi_invoice_input);
 
     internal override unsafe void Write(void* to, ref Arena arena)
@@ -1305,6 +1324,7 @@ public sealed partial record Invoice : Input
         it->reference = arena.Text(Reference);
         it->notes = arena.Text(Notes);
         it->external_ref = arena.Text(ExternalRef);
+        it->number_range = Lower.Id(NumberRange?.Value);
     }
 }
 
@@ -1432,6 +1452,9 @@ public sealed partial record Payment : Input
     /// <summary>Unique among payments; may be empty.</summary>
     public string ExternalRef { get; init; } = "";
 
+    /// <summary>That gives the number; null: the automatic one, if any, where there is none.</summary>
+    public NumberRangeId? NumberRange { get; init; }
+
     /// <summary>What it settles; null: nothing, as for drafts and marking paid.</summary>
     public Settlement? Settlement { get; init; }
 
@@ -1452,6 +1475,7 @@ public sealed partial record Payment : Input
         it->reference = arena.Text(Reference);
         it->notes = arena.Text(Notes);
         it->external_ref = arena.Text(ExternalRef);
+        it->number_range = Lower.Id(NumberRange?.Value);
         it->settlement = arena.Structure<oi_settlement_input>(Settlement);
     }
 }
@@ -1562,6 +1586,9 @@ public sealed partial record CreditMemo : Input
     /// <summary>Of the invoice: what is settled of it goes against the dispute; null: none.</summary>
     public ulong? Dispute { get; init; }
 
+    /// <summary>That gives the number; null: the automatic one, if any, where there is none.</summary>
+    public NumberRangeId? NumberRange { get; init; }
+
     /// <summary>The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them anew for the rest, so that the payment becomes credit.</summary>
     public bool DisplacePayments { get; init; }
 
@@ -1589,6 +1616,7 @@ public sealed partial record CreditMemo : Input
         it->notes = arena.Text(Notes);
         it->external_ref = arena.Text(ExternalRef);
         it->dispute = Lower.Id(Dispute);
+        it->number_range = Lower.Id(NumberRange?.Value);
     }
 }
 
@@ -1625,6 +1653,9 @@ public sealed partial record AccountCredit : Input
     /// <summary>Unique per kind; may be empty.</summary>
     public string ExternalRef { get; init; } = "";
 
+    /// <summary>That gives the number; null: the automatic one, if any, where there is none.</summary>
+    public NumberRangeId? NumberRange { get; init; }
+
     internal override unsafe int Size => sizeof(oi_account_credit_input);
 
     internal override unsafe void Write(void* to, ref Arena arena)
@@ -1641,6 +1672,7 @@ public sealed partial record AccountCredit : Input
         it->reference = arena.Text(Reference);
         it->notes = arena.Text(Notes);
         it->external_ref = arena.Text(ExternalRef);
+        it->number_range = Lower.Id(NumberRange?.Value);
     }
 }
 
@@ -2332,6 +2364,66 @@ public sealed partial record DeleteMediaType : Input
     {
         var it = (oi_delete_media_type_input*)to;
         *it = oi_delete_media_type_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
+/// <summary>Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone command took is given again. A number that a host gave is passed over.</summary>
+public sealed partial record NumberRange : Input
+{
+    /// <summary>Creating: null = the next; changing: which one.</summary>
+    public NumberRangeId? Id { get; init; }
+
+    /// <summary>Unique among number ranges; may be empty.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Before the digits; {year} in it is the fiscal year of the document date.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>The first, up to 10^15: none is below it; from 1 where it is 0.</summary>
+    public ulong Start { get; init; }
+
+    /// <summary>Of the documents; stays; required.</summary>
+    public ItemKind Kind { get; init; }
+
+    /// <summary>When it begins anew.</summary>
+    public NumberReset Reset { get; init; }
+
+    /// <summary>Digits at least, filled with zeros in front; 0 .. 18.</summary>
+    public uint Width { get; init; }
+
+    /// <summary>For documents that have no number and name no range. One range of a kind may be.</summary>
+    public bool Automatic { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_number_range_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_number_range_input*)to;
+        *it = oi_number_range_input.Make();
+        if (Automatic) it->flags |= Raw.OI_NUMBER_RANGE_AUTOMATIC;
+        it->id = Lower.Id(Id?.Value);
+        it->code = arena.Text(Code);
+        it->prefix = arena.Text(Prefix);
+        it->start = Lower.Id(Start);
+        it->kind = (int)Kind;
+        it->reset = (int)Reset;
+        it->width = Width;
+    }
+}
+
+/// <summary>Which number range goes.</summary>
+public sealed partial record DeleteNumberRange : Input
+{
+    /// <summary>Its id.</summary>
+    public NumberRangeId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_number_range_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_number_range_input*)to;
+        *it = oi_delete_number_range_input.Make();
         it->id = Lower.Id(Id.Value);
     }
 }

@@ -192,6 +192,31 @@ public sealed unsafe partial class Ledger
         }
     }
 
+    /// <summary>The first payment by a method with a transaction id.</summary>
+    /// <param name="method">"card", ...: the host's word.</param>
+    /// <param name="transactionId">The id.</param>
+    /// <returns>Which.</returns>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownItem (none).</remarks>
+    public ItemRef FindTransactionId(string method, string transactionId)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_item_ref foundItem = default;
+        var stack = stackalloc byte[Arena.Small];
+        var arena = new Arena(stack, Arena.Small);
+        try
+        {
+            var methodGiven = arena.Text(method);
+            var transactionIdGiven = arena.Text(transactionId);
+            Errors.Check(Raw.oi_ledger_find_transaction_id(it.Pointer, (byte*)methodGiven.data, methodGiven.size, (byte*)transactionIdGiven.data, transactionIdGiven.size, &foundItem, &error), &error);
+            return Lift.ItemRef(foundItem);
+        }
+        finally
+        {
+            arena.Free();
+        }
+    }
+
     /// <summary>Items and drafts: all invoices of a customer, all payments, what is open. Matching tells how many match before offset and limit.</summary>
     /// <param name="at">From which standpoint.</param>
     /// <param name="filter">Which; null: all.</param>
@@ -497,6 +522,20 @@ public sealed unsafe partial class Ledger
         return Tables.Addresses(new ResultHandle(foundResult));
     }
 
+    /// <summary>The address of a customer for a purpose: the default of its kind, else the first active one of it, else the main one, found likewise, else none. One that is inactive is none of these.</summary>
+    /// <param name="customer">Whose.</param>
+    /// <param name="purpose">Which kind.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer.</remarks>
+    public Rows<AddressRow> CustomerAddress(CustomerId customer, AddressKind purpose, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_customer_address(it.Pointer, Lower.Id(customer.Value), (int)purpose, Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.Addresses(new ResultHandle(foundResult));
+    }
+
     /// <summary>One tax registration.</summary>
     /// <param name="taxRegistration">Its id.</param>
     /// <param name="knownThrough">As known at this sequence; null: now.</param>
@@ -534,6 +573,31 @@ public sealed unsafe partial class Ledger
         oi_result* foundResult = null;
         Errors.Check(Raw.oi_ledger_find_licence(it.Pointer, Lower.Id(licence.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
         return First(Tables.Licences(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>The licence with a number among those of its kind: whose it is, or whether somebody is known already.</summary>
+    /// <param name="kind">In the host's code.</param>
+    /// <param name="number">The number.</param>
+    /// <returns>Its id.</returns>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (none).</remarks>
+    public LicenceId FindLicenceNumber(string kind, string number)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        ulong foundId = 0;
+        var stack = stackalloc byte[Arena.Small];
+        var arena = new Arena(stack, Arena.Small);
+        try
+        {
+            var kindGiven = arena.Text(kind);
+            var numberGiven = arena.Text(number);
+            Errors.Check(Raw.oi_ledger_find_licence_number(it.Pointer, (byte*)kindGiven.data, kindGiven.size, (byte*)numberGiven.data, numberGiven.size, &foundId, &error), &error);
+            return new LicenceId(foundId);
+        }
+        finally
+        {
+            arena.Free();
+        }
     }
 
     /// <summary>A customer's licences, or all, by id.</summary>
@@ -889,6 +953,30 @@ public sealed unsafe partial class Ledger
         oi_result* foundResult = null;
         Errors.Check(Raw.oi_ledger_list_media_types(it.Pointer, Lower.Id(knownThrough), &foundResult, &error), &error);
         return Tables.MediaTypes(new ResultHandle(foundResult));
+    }
+
+    /// <summary>One number range.</summary>
+    /// <param name="numberRange">Its id.</param>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    /// <remarks>Refused besides what every query may be refused with: Status.UnknownRecord (also when it was not there yet, or was deleted).</remarks>
+    public NumberRangeRow FindNumberRange(NumberRangeId numberRange, ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_find_number_range(it.Pointer, Lower.Id(numberRange.Value), Lower.Id(knownThrough), &foundResult, &error), &error);
+        return First(Tables.NumberRanges(new ResultHandle(foundResult)));
+    }
+
+    /// <summary>All number ranges, by id.</summary>
+    /// <param name="knownThrough">As known at this sequence; null: now.</param>
+    public Rows<NumberRangeRow> ListNumberRanges(ulong? knownThrough = null)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        Errors.Check(Raw.oi_ledger_list_number_ranges(it.Pointer, Lower.Id(knownThrough), &foundResult, &error), &error);
+        return Tables.NumberRanges(new ResultHandle(foundResult));
     }
 
     /// <summary>A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain and all else stay; who replays either ends at the same ledger. The bytes may be a piece of the journal that begins anywhere, of whole transactions, none later than the ledger.</summary>

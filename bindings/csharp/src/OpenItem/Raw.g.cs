@@ -540,6 +540,10 @@ internal unsafe struct oi_settings
     public int rounding;
     /// <summary>where tax is rounded; line makes it line for all documents</summary>
     public int tax_scope;
+    /// <summary>of the last day of the fiscal year: 1 .. 12; 0: December</summary>
+    public uint fiscal_year_end_month;
+    /// <summary>1 .. 31 (28 or 29 February: its end); 0: the month's last</summary>
+    public uint fiscal_year_end_day;
     /// <summary>All zero, with its size.</summary>
     public static oi_settings Make() => new() { struct_size = (uint)sizeof(oi_settings) };
 }
@@ -954,7 +958,7 @@ internal unsafe struct oi_customer_filter
     public uint struct_size;
     /// <summary>0</summary>
     public uint flags;
-    /// <summary>part of code or name, ASCII letters without case</summary>
+    /// <summary>each of its words is part of code or name, without case, accents and width</summary>
     public oi_text text;
     /// <summary>exact</summary>
     public oi_text salesperson;
@@ -1776,6 +1780,8 @@ internal unsafe struct oi_invoice_input
     public oi_text notes;
     /// <summary>unique per kind; may be empty</summary>
     public oi_text external_ref;
+    /// <summary>that gives the number at posting; 0: the automatic one, if any, where there is none</summary>
+    public ulong number_range;
     /// <summary>All zero, with its size.</summary>
     public static oi_invoice_input Make() => new() { struct_size = (uint)sizeof(oi_invoice_input) };
 }
@@ -1878,6 +1884,8 @@ internal unsafe struct oi_payment_input
     public oi_text notes;
     /// <summary>unique among payments; may be empty</summary>
     public oi_text external_ref;
+    /// <summary>that gives the number; 0: the automatic one, if any, where there is none</summary>
+    public ulong number_range;
     /// <summary>what it settles; NULL: nothing, as for drafts and marking paid</summary>
     public oi_settlement_input* settlement;
     /// <summary>All zero, with its size.</summary>
@@ -1968,6 +1976,8 @@ internal unsafe struct oi_credit_memo_input
     public oi_text external_ref;
     /// <summary>of the invoice: what is settled of it goes against the dispute; 0: none</summary>
     public ulong dispute;
+    /// <summary>that gives the number; 0: the automatic one, if any, where there is none</summary>
+    public ulong number_range;
     /// <summary>All zero, with its size.</summary>
     public static oi_credit_memo_input Make() => new() { struct_size = (uint)sizeof(oi_credit_memo_input) };
 }
@@ -2002,6 +2012,8 @@ internal unsafe struct oi_account_credit_input
     public oi_text notes;
     /// <summary>unique per kind; may be empty</summary>
     public oi_text external_ref;
+    /// <summary>that gives the number; 0: the automatic one, if any, where there is none</summary>
+    public ulong number_range;
     /// <summary>All zero, with its size.</summary>
     public static oi_account_credit_input Make() => new() { struct_size = (uint)sizeof(oi_account_credit_input) };
 }
@@ -2766,6 +2778,76 @@ internal unsafe struct oi_media_type_row
     public ulong changed;
 }
 
+/// <summary>Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone command took is given again. A number that a host gave is passed over.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_number_range_input
+{
+    /// <summary>sizeof(oi_number_range_input)</summary>
+    public uint struct_size;
+    /// <summary>OI_NUMBER_RANGE_...</summary>
+    public uint flags;
+    /// <summary>creating: 0 = the next; changing: which one</summary>
+    public ulong id;
+    /// <summary>unique among number ranges; may be empty</summary>
+    public oi_text code;
+    /// <summary>before the digits; {year} in it is the fiscal year of the document date</summary>
+    public oi_text prefix;
+    /// <summary>the first, up to 10^15: none is below it; from 1 where it is 0</summary>
+    public ulong start;
+    /// <summary>of the documents; stays; required</summary>
+    public int kind;
+    /// <summary>when it begins anew</summary>
+    public int reset;
+    /// <summary>digits at least, filled with zeros in front; 0 .. 18</summary>
+    public uint width;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_number_range_input Make() => new() { struct_size = (uint)sizeof(oi_number_range_input) };
+}
+
+/// <summary>Which number range goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_number_range_input
+{
+    /// <summary>sizeof(oi_delete_number_range_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_number_range_input Make() => new() { struct_size = (uint)sizeof(oi_delete_number_range_input) };
+}
+
+/// <summary>Numbers that the ledger gives to documents of one kind.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_number_range_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>unique among number ranges; may be empty</summary>
+    public oi_text_view code;
+    /// <summary>before the digits; {year} in it is the fiscal year of the document date</summary>
+    public oi_text_view prefix;
+    /// <summary>the first: none is below it; from 1 where it is 0</summary>
+    public ulong start;
+    /// <summary>of the documents</summary>
+    public int kind;
+    /// <summary>when it begins anew</summary>
+    public int reset;
+    /// <summary>digits at least, filled with zeros in front</summary>
+    public uint width;
+    /// <summary>1: for documents that have no number and name no range</summary>
+    public byte automatic;
+    /// <summary>0</summary>
+    public fixed byte reserved[3];
+    /// <summary>sequence</summary>
+    public ulong created;
+    /// <summary>sequence of the last change</summary>
+    public ulong changed;
+}
+
 /// <summary>Whose texts go, or of which record: exactly one of the two.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_erase_personal_input
@@ -3219,8 +3301,16 @@ internal unsafe struct oi_settings_row
     public byte prospects_stay;
     /// <summary>1: numbers are neither indexed nor unique</summary>
     public byte numbers_not_unique;
+    /// <summary>1: a transaction id is that of one payment of a method</summary>
+    public byte unique_transaction_ids;
+    /// <summary>1: a fiscal year is called after the year in which it begins</summary>
+    public byte fiscal_year_by_start;
     /// <summary>0</summary>
-    public fixed byte reserved[3];
+    public byte reserved;
+    /// <summary>of the last day of the fiscal year; 0: December</summary>
+    public uint fiscal_year_end_month;
+    /// <summary>0: the month's last</summary>
+    public uint fiscal_year_end_day;
 }
 
 /// <summary>A currency that the ledger was told of.</summary>
@@ -3293,6 +3383,8 @@ internal unsafe struct oi_document_row
     public oi_text_view notes;
     /// <summary>the host's key</summary>
     public oi_text_view external_ref;
+    /// <summary>that gave the number; of a draft: that is to give it; 0: none</summary>
+    public ulong number_range;
 }
 
 /// <summary>A draft was dropped.</summary>
@@ -3521,6 +3613,8 @@ internal static unsafe partial class Raw
     public const uint OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST = 4;
     public const uint OI_SETTINGS_PROSPECTS_STAY = 8;
     public const uint OI_SETTINGS_NUMBERS_NOT_UNIQUE = 16;
+    public const uint OI_SETTINGS_UNIQUE_TRANSACTION_IDS = 32;
+    public const uint OI_SETTINGS_FISCAL_YEAR_BY_START = 64;
     public const ulong OI_NOTHING_KNOWN = 18446744073709551615;
     public const uint OI_ITEM_FILTER_WITH_CHILDREN = 1;
     public const uint OI_ITEM_FILTER_DRAFTS = 2;
@@ -3543,6 +3637,7 @@ internal static unsafe partial class Raw
     public const uint OI_MARK_FILTER_LIVE_ONLY = 1;
     public const uint OI_REFUND_UNAPPLY = 1;
     public const uint OI_NOTE_PINNED = 1;
+    public const uint OI_NUMBER_RANGE_AUTOMATIC = 1;
     public const uint OI_BALANCE_OPTIONS_PER_JOB = 1;
     public const uint OI_BALANCE_OPTIONS_WITH_CHILDREN = 2;
     public const uint OI_BALANCE_FILTER_OMIT_OWING = 1;
@@ -3586,6 +3681,7 @@ internal static unsafe partial class Raw
     public const int OI_NUMBER_TAKEN = 302;
     public const int OI_EXTERNAL_REF_TAKEN = 303;
     public const int OI_CURRENCY_TAKEN = 304;
+    public const int OI_TRANSACTION_ID_TAKEN = 305;
     public const int OI_CUSTOMER_STATUS_FORBIDS = 401;
     public const int OI_JOB_STATUS_FORBIDS = 402;
     public const int OI_WRONG_KIND = 403;
@@ -3681,6 +3777,7 @@ internal static unsafe partial class Raw
     public const int OI_ENTITY_KIND_ATTACHMENT = 50;
     public const int OI_ENTITY_KIND_LINK = 51;
     public const int OI_ENTITY_KIND_MEDIA_TYPE = 52;
+    public const int OI_ENTITY_KIND_NUMBER_RANGE = 53;
     public const int OI_ROUNDING_DEFAULT = 0;
     public const int OI_ROUNDING_UNNECESSARY = 1;
     public const int OI_ROUNDING_HALF_UP = 2;
@@ -3782,6 +3879,7 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_LINKS = 59;
     public const int OI_TABLE_MEDIA_TYPES = 60;
     public const int OI_TABLE_CUSTOMER_DEFAULTS = 61;
+    public const int OI_TABLE_NUMBER_RANGES = 62;
     public const int OI_LOG_LEVEL_NONE = 0;
     public const int OI_LOG_LEVEL_ERROR = 1;
     public const int OI_LOG_LEVEL_WARNING = 2;
@@ -3874,6 +3972,8 @@ internal static unsafe partial class Raw
     public const int OI_CHANNEL_FAX = 7;
     public const int OI_DIRECTION_OUTGOING = 0;
     public const int OI_DIRECTION_INCOMING = 1;
+    public const int OI_NUMBER_RESET_NEVER = 0;
+    public const int OI_NUMBER_RESET_FISCAL_YEAR = 1;
     public const int OI_BALANCE_SCOPE_NONE = 0;
     public const int OI_BALANCE_SCOPE_CUSTOMER = 1;
     public const int OI_BALANCE_SCOPE_JOB = 2;
@@ -4405,6 +4505,11 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_find_external_ref(oi_ledger* ledger, int kind, byte* external_ref, nuint size, oi_item_ref* item, oi_error* err);
 
+    /// <summary>The first payment by a method with a transaction id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_transaction_id(oi_ledger* ledger, byte* method, nuint method_size, byte* transaction_id, nuint size, oi_item_ref* item, oi_error* err);
+
     /// <summary>Items and drafts: all invoices of a customer, all payments, what is open. oi_result_matching tells how many match before offset and limit.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -4580,6 +4685,11 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_addresses(oi_ledger* ledger, ulong customer, ulong known_through, oi_result** result, oi_error* err);
 
+    /// <summary>The address of a customer for a purpose: the default of its kind, else the first active one of it, else the main one, found likewise, else none. One that is inactive is none of these.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_customer_address(oi_ledger* ledger, ulong customer, int purpose, ulong known_through, oi_result** result, oi_error* err);
+
     /// <summary>Adds a tax registration.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -4624,6 +4734,11 @@ internal static unsafe partial class Raw
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_find_licence(oi_ledger* ledger, ulong licence, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>The licence with a number among those of its kind: whose it is, or whether somebody is known already.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_licence_number(oi_ledger* ledger, byte* kind, nuint kind_size, byte* number, nuint size, ulong* id, oi_error* err);
 
     /// <summary>A customer's licences, or all, by id.</summary>
     [LibraryImport(Library)]
@@ -5005,6 +5120,31 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_media_types(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
 
+    /// <summary>Adds a number range.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_create_number_range(oi_ledger* ledger, oi_command_info* info, oi_number_range_input* number_range, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Replaces everything about a number range but its id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_change_number_range(oi_ledger* ledger, oi_command_info* info, oi_number_range_input* number_range, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>Deletes a number range. What was known before can still be asked; its id is not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_number_range(oi_ledger* ledger, oi_command_info* info, oi_delete_number_range_input* number_range, oi_outcome* outcome, oi_error* err);
+
+    /// <summary>One number range.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_find_number_range(oi_ledger* ledger, ulong number_range, ulong known_through, oi_result** result, oi_error* err);
+
+    /// <summary>All number ranges, by id.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_list_number_ranges(oi_ledger* ledger, ulong known_through, oi_result** result, oi_error* err);
+
     /// <summary>Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, oi_ledger_erase_journal takes out of its journal; a snapshot is written anew.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -5229,6 +5369,7 @@ internal static unsafe partial class Raw
         "oi_ledger_find_item",
         "oi_ledger_find_number",
         "oi_ledger_find_external_ref",
+        "oi_ledger_find_transaction_id",
         "oi_ledger_list_items",
         "oi_ledger_list_portions",
         "oi_ledger_list_lines",
@@ -5264,6 +5405,7 @@ internal static unsafe partial class Raw
         "oi_ledger_delete_address",
         "oi_ledger_find_address",
         "oi_ledger_list_addresses",
+        "oi_ledger_customer_address",
         "oi_ledger_create_tax_registration",
         "oi_ledger_change_tax_registration",
         "oi_ledger_delete_tax_registration",
@@ -5273,6 +5415,7 @@ internal static unsafe partial class Raw
         "oi_ledger_change_licence",
         "oi_ledger_delete_licence",
         "oi_ledger_find_licence",
+        "oi_ledger_find_licence_number",
         "oi_ledger_list_licences",
         "oi_ledger_create_site",
         "oi_ledger_change_site",
@@ -5349,6 +5492,11 @@ internal static unsafe partial class Raw
         "oi_ledger_delete_media_type",
         "oi_ledger_find_media_type",
         "oi_ledger_list_media_types",
+        "oi_ledger_create_number_range",
+        "oi_ledger_change_number_range",
+        "oi_ledger_delete_number_range",
+        "oi_ledger_find_number_range",
+        "oi_ledger_list_number_ranges",
         "oi_ledger_erase_personal",
         "oi_ledger_erase_journal",
         "oi_ledger_account_balance",
@@ -5650,6 +5798,8 @@ internal static unsafe partial class Raw
             rows.Add(("oi_settings", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
             rows.Add(("oi_settings", "rounding", (nuint)((byte*)&it.rounding - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_settings", "tax_scope", (nuint)((byte*)&it.tax_scope - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_settings", "fiscal_year_end_month", (nuint)((byte*)&it.fiscal_year_end_month - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_settings", "fiscal_year_end_day", (nuint)((byte*)&it.fiscal_year_end_day - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_register_currency_input it = default;
@@ -6281,6 +6431,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_invoice_input", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_invoice_input", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_invoice_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_invoice_input", "number_range", (nuint)((byte*)&it.number_range - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_target_input it = default;
@@ -6332,6 +6483,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_payment_input", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_payment_input", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_payment_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_payment_input", "number_range", (nuint)((byte*)&it.number_range - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_payment_input", "settlement", (nuint)((byte*)&it.settlement - (byte*)&it), (nuint)sizeof(void*)));
         }
         {
@@ -6377,6 +6529,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_credit_memo_input", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_credit_memo_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_credit_memo_input", "dispute", (nuint)((byte*)&it.dispute - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_credit_memo_input", "number_range", (nuint)((byte*)&it.number_range - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_account_credit_input it = default;
@@ -6394,6 +6547,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_account_credit_input", "reference", (nuint)((byte*)&it.reference - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_account_credit_input", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_account_credit_input", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_account_credit_input", "number_range", (nuint)((byte*)&it.number_range - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_delete_draft_input it = default;
@@ -6787,6 +6941,42 @@ internal static unsafe partial class Raw
             rows.Add(("oi_media_type_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
+            oi_number_range_input it = default;
+            rows.Add(("oi_number_range_input", "", 0, (nuint)sizeof(oi_number_range_input)));
+            rows.Add(("oi_number_range_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_number_range_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_number_range_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_range_input", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_number_range_input", "prefix", (nuint)((byte*)&it.prefix - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_number_range_input", "start", (nuint)((byte*)&it.start - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_range_input", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_number_range_input", "reset", (nuint)((byte*)&it.reset - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_number_range_input", "width", (nuint)((byte*)&it.width - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_number_range_input", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_delete_number_range_input it = default;
+            rows.Add(("oi_delete_number_range_input", "", 0, (nuint)sizeof(oi_delete_number_range_input)));
+            rows.Add(("oi_delete_number_range_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_number_range_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_number_range_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
+            oi_number_range_row it = default;
+            rows.Add(("oi_number_range_row", "", 0, (nuint)sizeof(oi_number_range_row)));
+            rows.Add(("oi_number_range_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_range_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_number_range_row", "prefix", (nuint)((byte*)&it.prefix - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_number_range_row", "start", (nuint)((byte*)&it.start - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_range_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_number_range_row", "reset", (nuint)((byte*)&it.reset - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_number_range_row", "width", (nuint)((byte*)&it.width - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_number_range_row", "automatic", (nuint)((byte*)&it.automatic - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_number_range_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
+            rows.Add(("oi_number_range_row", "created", (nuint)((byte*)&it.created - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_number_range_row", "changed", (nuint)((byte*)&it.changed - (byte*)&it), (nuint)sizeof(ulong)));
+        }
+        {
             oi_erase_personal_input it = default;
             rows.Add(("oi_erase_personal_input", "", 0, (nuint)sizeof(oi_erase_personal_input)));
             rows.Add(("oi_erase_personal_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
@@ -7024,7 +7214,11 @@ internal static unsafe partial class Raw
             rows.Add(("oi_settings_row", "surplus_credit_settles_oldest", (nuint)((byte*)&it.surplus_credit_settles_oldest - (byte*)&it), (nuint)sizeof(byte)));
             rows.Add(("oi_settings_row", "prospects_stay", (nuint)((byte*)&it.prospects_stay - (byte*)&it), (nuint)sizeof(byte)));
             rows.Add(("oi_settings_row", "numbers_not_unique", (nuint)((byte*)&it.numbers_not_unique - (byte*)&it), (nuint)sizeof(byte)));
-            rows.Add(("oi_settings_row", "reserved", (nuint)((byte*)it.reserved - (byte*)&it), (nuint)3));
+            rows.Add(("oi_settings_row", "unique_transaction_ids", (nuint)((byte*)&it.unique_transaction_ids - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "fiscal_year_by_start", (nuint)((byte*)&it.fiscal_year_by_start - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(byte)));
+            rows.Add(("oi_settings_row", "fiscal_year_end_month", (nuint)((byte*)&it.fiscal_year_end_month - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_settings_row", "fiscal_year_end_day", (nuint)((byte*)&it.fiscal_year_end_day - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_currency_row it = default;
@@ -7064,6 +7258,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_document_row", "transaction_id", (nuint)((byte*)&it.transaction_id - (byte*)&it), (nuint)sizeof(oi_text_view)));
             rows.Add(("oi_document_row", "notes", (nuint)((byte*)&it.notes - (byte*)&it), (nuint)sizeof(oi_text_view)));
             rows.Add(("oi_document_row", "external_ref", (nuint)((byte*)&it.external_ref - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_document_row", "number_range", (nuint)((byte*)&it.number_range - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_draft_deleted_row it = default;

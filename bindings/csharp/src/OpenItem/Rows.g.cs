@@ -1086,6 +1086,40 @@ public sealed partial record MediaTypeRow : IEventRow
     public ulong Changed { get; init; }
 }
 
+/// <summary>Numbers that the ledger gives to documents of one kind.</summary>
+public sealed partial record NumberRangeRow : IEventRow
+{
+    /// <summary>Its id.</summary>
+    public NumberRangeId Id { get; init; }
+
+    /// <summary>Unique among number ranges; may be empty.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Before the digits; {year} in it is the fiscal year of the document date.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>The first: none is below it; from 1 where it is 0.</summary>
+    public ulong Start { get; init; }
+
+    /// <summary>Of the documents.</summary>
+    public ItemKind Kind { get; init; }
+
+    /// <summary>When it begins anew.</summary>
+    public NumberReset Reset { get; init; }
+
+    /// <summary>Digits at least, filled with zeros in front.</summary>
+    public uint Width { get; init; }
+
+    /// <summary>1: for documents that have no number and name no range.</summary>
+    public bool Automatic { get; init; }
+
+    /// <summary>Sequence.</summary>
+    public ulong Created { get; init; }
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed { get; init; }
+}
+
 /// <summary>What a customer owes in one currency, as a whole or for one job.</summary>
 public sealed partial record BalanceRow
 {
@@ -1484,6 +1518,18 @@ public sealed partial record SettingsRow : IEventRow
 
     /// <summary>1: numbers are neither indexed nor unique.</summary>
     public bool NumbersNotUnique { get; init; }
+
+    /// <summary>1: a transaction id is that of one payment of a method.</summary>
+    public bool UniqueTransactionIds { get; init; }
+
+    /// <summary>1: a fiscal year is called after the year in which it begins.</summary>
+    public bool FiscalYearByStart { get; init; }
+
+    /// <summary>Of the last day of the fiscal year; 0: December.</summary>
+    public uint FiscalYearEndMonth { get; init; }
+
+    /// <summary>0: the month's last.</summary>
+    public uint FiscalYearEndDay { get; init; }
 }
 
 /// <summary>A currency that the ledger was told of.</summary>
@@ -1574,6 +1620,9 @@ public sealed partial record DocumentRow : IEventRow
 
     /// <summary>The host's key.</summary>
     public string ExternalRef { get; init; } = "";
+
+    /// <summary>That gave the number; of a draft: that is to give it; null: none.</summary>
+    public NumberRangeId? NumberRange { get; init; }
 }
 
 /// <summary>A draft was dropped.</summary>
@@ -1834,11 +1883,15 @@ internal static unsafe class Make
     {
         Rounding = (Rounding)it.rounding,
         TaxScope = (TaxScope)it.tax_scope,
+        FiscalYearEndMonth = it.fiscal_year_end_month,
+        FiscalYearEndDay = it.fiscal_year_end_day,
         RefusePartialPayments = (it.flags & Raw.OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS) != 0,
         NewDocumentsTakeOpenCredit = (it.flags & Raw.OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT) != 0,
         SurplusCreditSettlesOldest = (it.flags & Raw.OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST) != 0,
         ProspectsStay = (it.flags & Raw.OI_SETTINGS_PROSPECTS_STAY) != 0,
         NumbersNotUnique = (it.flags & Raw.OI_SETTINGS_NUMBERS_NOT_UNIQUE) != 0,
+        UniqueTransactionIds = (it.flags & Raw.OI_SETTINGS_UNIQUE_TRANSACTION_IDS) != 0,
+        FiscalYearByStart = (it.flags & Raw.OI_SETTINGS_FISCAL_YEAR_BY_START) != 0,
     };
 
     internal static Recovery Recovery(in oi_recovery it) => new()
@@ -2230,6 +2283,20 @@ internal static unsafe class Make
         Changed = Lift.Id(it.changed),
     };
 
+    internal static NumberRangeRow NumberRangeRow(in oi_number_range_row it) => new()
+    {
+        Id = (NumberRangeId)Lift.Id(it.id),
+        Code = Lift.Text(it.code),
+        Prefix = Lift.Text(it.prefix),
+        Start = Lift.Id(it.start),
+        Kind = (ItemKind)it.kind,
+        Reset = (NumberReset)it.reset,
+        Width = it.width,
+        Automatic = Lift.Bool(it.automatic),
+        Created = Lift.Id(it.created),
+        Changed = Lift.Id(it.changed),
+    };
+
     internal static BalanceRow BalanceRow(in oi_balance_row it) => new()
     {
         Customer = (CustomerId)Lift.Id(it.customer),
@@ -2396,6 +2463,10 @@ internal static unsafe class Make
         SurplusCreditSettlesOldest = Lift.Bool(it.surplus_credit_settles_oldest),
         ProspectsStay = Lift.Bool(it.prospects_stay),
         NumbersNotUnique = Lift.Bool(it.numbers_not_unique),
+        UniqueTransactionIds = Lift.Bool(it.unique_transaction_ids),
+        FiscalYearByStart = Lift.Bool(it.fiscal_year_by_start),
+        FiscalYearEndMonth = it.fiscal_year_end_month,
+        FiscalYearEndDay = it.fiscal_year_end_day,
     };
 
     internal static CurrencyRow CurrencyRow(in oi_currency_row it) => new()
@@ -2434,6 +2505,7 @@ internal static unsafe class Make
         TransactionId = Lift.Text(it.transaction_id),
         Notes = Lift.Text(it.notes),
         ExternalRef = Lift.Text(it.external_ref),
+        NumberRange = (NumberRangeId?)Lift.OptionalId(it.number_range),
     };
 
     internal static DraftDeletedRow DraftDeletedRow(in oi_draft_deleted_row it) => new()

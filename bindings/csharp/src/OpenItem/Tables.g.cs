@@ -2457,6 +2457,67 @@ public ref struct CustomerDefaultsRowViews
     public readonly void Dispose() => pages.Dispose();
 }
 
+/// <summary>NumberRangeRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct NumberRangeRowView
+{
+    private readonly ref readonly oi_number_range_row it;
+
+    internal NumberRangeRowView(ref readonly oi_number_range_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public NumberRangeId Id => (NumberRangeId)Lift.Id(it.id);
+
+    /// <summary>Unique among number ranges; may be empty.</summary>
+    public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
+
+    /// <summary>Before the digits; {year} in it is the fiscal year of the document date.</summary>
+    public ReadOnlySpan<byte> Prefix => Lift.Bytes(it.prefix);
+
+    /// <summary>The first: none is below it; from 1 where it is 0.</summary>
+    public ulong Start => Lift.Id(it.start);
+
+    /// <summary>Of the documents.</summary>
+    public ItemKind Kind => (ItemKind)it.kind;
+
+    /// <summary>When it begins anew.</summary>
+    public NumberReset Reset => (NumberReset)it.reset;
+
+    /// <summary>Digits at least, filled with zeros in front.</summary>
+    public uint Width => it.width;
+
+    /// <summary>1: for documents that have no number and name no range.</summary>
+    public bool Automatic => Lift.Bool(it.automatic);
+
+    /// <summary>Sequence.</summary>
+    public ulong Created => Lift.Id(it.created);
+
+    /// <summary>Sequence of the last change.</summary>
+    public ulong Changed => Lift.Id(it.changed);
+
+    /// <summary>A copy that stays.</summary>
+    public NumberRangeRow ToRow() => Make.NumberRangeRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="NumberRangeRowView"/>, page by page.</summary>
+public ref struct NumberRangeRowViews
+{
+    private Pages<oi_number_range_row> pages;
+
+    internal NumberRangeRowViews(Rows<NumberRangeRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly NumberRangeRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly NumberRangeRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
 /// <summary>Rows where they lie: <c>foreach (var item in rows.Views())</c> copies no text.</summary>
 public static class RowViews
 {
@@ -2576,6 +2637,9 @@ public static class RowViews
 
     /// <summary>The rows as views.</summary>
     public static CustomerDefaultsRowViews Views(this Rows<CustomerDefaultsRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static NumberRangeRowViews Views(this Rows<NumberRangeRow> rows) => new(rows);
 }
 
 /// <summary>The tables an answer can hold.</summary>
@@ -2710,6 +2774,9 @@ internal static unsafe class Tables
     internal static Rows<CustomerDefaultsRow> CustomerDefaults(ResultHandle result) =>
         new(result, Table.CustomerDefaults, &CustomerDefaultsRows);
 
+    internal static Rows<NumberRangeRow> NumberRanges(ResultHandle result) =>
+        new(result, Table.NumberRanges, &NumberRangeRows);
+
     private static CustomerRow[] CustomerRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_customer_row, CustomerRow>(result, table, first, count, &Make.CustomerRow);
 
@@ -2829,4 +2896,7 @@ internal static unsafe class Tables
 
     private static CustomerDefaultsRow[] CustomerDefaultsRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_customer_defaults_row, CustomerDefaultsRow>(result, table, first, count, &Make.CustomerDefaultsRow);
+
+    private static NumberRangeRow[] NumberRangeRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_number_range_row, NumberRangeRow>(result, table, first, count, &Make.NumberRangeRow);
 }

@@ -148,7 +148,7 @@ static PyObject *call_oi_ledger_replay_journal(PyObject *self, PyObject *const *
       to_uint64(given[1], "position", &position) &&
       enter(self, &call, "oi_ledger_replay_journal", EXCLUSIVE) &&
       leave(&call, oi_ledger_replay_journal(call.ledger, bytes, bytes_size, position, &recovery, &call.err)))
-    answer = from_structure(77, &recovery);
+    answer = from_structure(79, &recovery);
   return answer;
 }
 
@@ -245,6 +245,27 @@ static PyObject *call_oi_ledger_find_external_ref(PyObject *self, PyObject *cons
       to_some_text(given[1], "external_ref", &external_ref, &arena) &&
       enter_shortly(self, &call, "oi_ledger_find_external_ref") &&
       leave_shortly(&call, oi_ledger_find_external_ref(call.ledger, kind, external_ref.data, external_ref.size, &item, &call.err)))
+    answer = from_item_ref(&item);
+  arena_end(&arena);
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_find_transaction_id[] = {"method", "transaction_id"};
+static const Signature takes_oi_ledger_find_transaction_id = {"find_transaction_id", 2, 2, names_of_oi_ledger_find_transaction_id};
+static PyObject *call_oi_ledger_find_transaction_id(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  oi_text method;
+  oi_text transaction_id;
+  oi_item_ref item;
+  Call call;
+  Arena arena;
+  arena_begin(&arena);
+  if (take(&takes_oi_ledger_find_transaction_id, args, given_count, words, given) &&
+      to_some_text(given[0], "method", &method, &arena) &&
+      to_some_text(given[1], "transaction_id", &transaction_id, &arena) &&
+      enter_shortly(self, &call, "oi_ledger_find_transaction_id") &&
+      leave_shortly(&call, oi_ledger_find_transaction_id(call.ledger, method.data, method.size, transaction_id.data, transaction_id.size, &item, &call.err)))
     answer = from_item_ref(&item);
   arena_end(&arena);
   return answer;
@@ -788,6 +809,28 @@ static PyObject *call_oi_ledger_list_addresses(PyObject *self, PyObject *const *
   return answer;
 }
 
+static const char *const names_of_oi_ledger_customer_address[] = {"customer", "purpose", "known_through"};
+static const Signature takes_oi_ledger_customer_address = {"customer_address", 2, 3, names_of_oi_ledger_customer_address};
+static PyObject *call_oi_ledger_customer_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[3];
+  uint64_t customer;
+  int32_t purpose;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_customer_address, args, given_count, words, given) &&
+      to_uint64(given[0], "customer", &customer) &&
+      to_int32(given[1], "purpose", &purpose) &&
+      to_id(given[2], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_customer_address", SHARED) &&
+      leave(&call, oi_ledger_customer_address(call.ledger, customer, purpose, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_ADDRESSES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_create_tax_registration[] = {"tax_registration", "info"};
 static const Signature takes_oi_ledger_create_tax_registration = {"create_tax_registration", 2, 2, names_of_oi_ledger_create_tax_registration};
 static PyObject *call_oi_ledger_create_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
@@ -899,6 +942,27 @@ static PyObject *call_oi_ledger_find_licence(PyObject *self, PyObject *const *ar
     answer = only_row(result, OI_TABLE_LICENCES);
   else
     oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_find_licence_number[] = {"kind", "number"};
+static const Signature takes_oi_ledger_find_licence_number = {"find_licence_number", 2, 2, names_of_oi_ledger_find_licence_number};
+static PyObject *call_oi_ledger_find_licence_number(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  oi_text kind;
+  oi_text number;
+  uint64_t id;
+  Call call;
+  Arena arena;
+  arena_begin(&arena);
+  if (take(&takes_oi_ledger_find_licence_number, args, given_count, words, given) &&
+      to_some_text(given[0], "kind", &kind, &arena) &&
+      to_some_text(given[1], "number", &number, &arena) &&
+      enter_shortly(self, &call, "oi_ledger_find_licence_number") &&
+      leave_shortly(&call, oi_ledger_find_licence_number(call.ledger, kind.data, kind.size, number.data, number.size, &id, &call.err)))
+    answer = PyLong_FromUnsignedLongLong(id);
+  arena_end(&arena);
   return answer;
 }
 
@@ -1855,11 +1919,76 @@ static PyObject *call_oi_ledger_list_media_types(PyObject *self, PyObject *const
   return answer;
 }
 
+static const char *const names_of_oi_ledger_create_number_range[] = {"number_range", "info"};
+static const Signature takes_oi_ledger_create_number_range = {"create_number_range", 2, 2, names_of_oi_ledger_create_number_range};
+static PyObject *call_oi_ledger_create_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_create_number_range, self, args, given_count, words, 67, "oi_ledger_create_number_range"))
+    return NULL;
+  return command_end(&c, oi_ledger_create_number_range(c.call.ledger, &c.info, (const oi_number_range_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_change_number_range[] = {"number_range", "info"};
+static const Signature takes_oi_ledger_change_number_range = {"change_number_range", 2, 2, names_of_oi_ledger_change_number_range};
+static PyObject *call_oi_ledger_change_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_change_number_range, self, args, given_count, words, 67, "oi_ledger_change_number_range"))
+    return NULL;
+  return command_end(&c, oi_ledger_change_number_range(c.call.ledger, &c.info, (const oi_number_range_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_delete_number_range[] = {"number_range", "info"};
+static const Signature takes_oi_ledger_delete_number_range = {"delete_number_range", 2, 2, names_of_oi_ledger_delete_number_range};
+static PyObject *call_oi_ledger_delete_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_number_range, self, args, given_count, words, 68, "oi_ledger_delete_number_range"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_number_range(c.call.ledger, &c.info, (const oi_delete_number_range_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
+static const char *const names_of_oi_ledger_find_number_range[] = {"number_range", "known_through"};
+static const Signature takes_oi_ledger_find_number_range = {"find_number_range", 1, 2, names_of_oi_ledger_find_number_range};
+static PyObject *call_oi_ledger_find_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[2];
+  uint64_t number_range;
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_find_number_range, args, given_count, words, given) &&
+      to_uint64(given[0], "number_range", &number_range) &&
+      to_id(given[1], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_find_number_range", SHARED) &&
+      leave(&call, oi_ledger_find_number_range(call.ledger, number_range, known_through, &result, &call.err)))
+    answer = only_row(result, OI_TABLE_NUMBER_RANGES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_list_number_ranges[] = {"known_through"};
+static const Signature takes_oi_ledger_list_number_ranges = {"list_number_ranges", 0, 1, names_of_oi_ledger_list_number_ranges};
+static PyObject *call_oi_ledger_list_number_ranges(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[1];
+  uint64_t known_through;
+  oi_result *result = NULL;
+  Call call;
+  if (take(&takes_oi_ledger_list_number_ranges, args, given_count, words, given) &&
+      to_id(given[0], "known_through", &known_through) &&
+      enter(self, &call, "oi_ledger_list_number_ranges", SHARED) &&
+      leave(&call, oi_ledger_list_number_ranges(call.ledger, known_through, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_NUMBER_RANGES);
+  else
+    oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
 static const char *const names_of_oi_ledger_erase_personal[] = {"what", "info"};
 static const Signature takes_oi_ledger_erase_personal = {"erase_personal", 2, 2, names_of_oi_ledger_erase_personal};
 static PyObject *call_oi_ledger_erase_personal(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 67, "oi_ledger_erase_personal"))
+  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 69, "oi_ledger_erase_personal"))
     return NULL;
   return command_end(&c, oi_ledger_erase_personal(c.call.ledger, &c.info, (const oi_erase_personal_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1899,7 +2028,7 @@ static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const 
   if (take(&takes_oi_ledger_account_balance, args, given_count, words, given) &&
       to_uint64(given[0], "customer", &customer) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
-      to_pointer(68, given[2], "options", options_space, &options, &arena) &&
+      to_pointer(70, given[2], "options", options_space, &options, &arena) &&
       enter(self, &call, "oi_ledger_account_balance", SHARED) &&
       leave(&call, oi_ledger_account_balance(call.ledger, customer, &as_of, options, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
@@ -1922,7 +2051,7 @@ static PyObject *call_oi_ledger_list_balances(PyObject *self, PyObject *const *a
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_balances, args, given_count, words, given) &&
-      to_pointer(69, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(71, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_balances", SHARED) &&
       leave(&call, oi_ledger_list_balances(call.ledger, filter, &as_of, &result, &call.err)))
@@ -2008,7 +2137,7 @@ static PyObject *call_oi_ledger_customer_figures(PyObject *self, PyObject *const
       to_calculator(given[3], "calculator", &calculator, &held) &&
       enter(self, &call, "oi_ledger_customer_figures", SHARED) &&
       leave(&call, oi_ledger_customer_figures(call.ledger, customer, currency, &as_of, calculator, &figures, &call.err)))
-    answer = from_structure(107, &figures);
+    answer = from_structure(110, &figures);
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -2029,7 +2158,7 @@ static PyObject *call_oi_ledger_transaction_history(PyObject *self, PyObject *co
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_transaction_history, args, given_count, words, given) &&
-      to_pointer_of(71, given[0], "filter", filter_space, &filter, &arena) &&
+      to_pointer_of(73, given[0], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_transaction_history", SHARED) &&
       leave(&call, oi_ledger_transaction_history(call.ledger, filter, &as_of, &opening, &closing, &result, &call.err)))
@@ -2175,6 +2304,9 @@ PyMethodDef ledger_methods[] = {
     {"find_external_ref", (PyCFunction)(void (*)(void))call_oi_ledger_find_external_ref, METH_FASTCALL | METH_KEYWORDS,
         "find_external_ref($self, kind, external_ref)\n--\n\nThe item with a key of the host.\n\nRefused besides w"
         "hat every command may be refused with: UNKNOWN_ITEM (none)."},
+    {"find_transaction_id", (PyCFunction)(void (*)(void))call_oi_ledger_find_transaction_id, METH_FASTCALL | METH_KEYWORDS,
+        "find_transaction_id($self, method, transaction_id)\n--\n\nThe first payment by a method with a transact"
+        "ion id.\n\nRefused besides what every command may be refused with: UNKNOWN_ITEM (none)."},
     {"list_items", (PyCFunction)(void (*)(void))call_oi_ledger_list_items, METH_FASTCALL | METH_KEYWORDS,
         "list_items($self, at, filter=None)\n--\n\nItems and drafts: all invoices of a customer, all payments, w"
         "hat is open. ResultMatching tells how\nmany match before offset and limit.\n\nRefused besides what ever"
@@ -2297,6 +2429,11 @@ PyMethodDef ledger_methods[] = {
     {"list_addresses", (PyCFunction)(void (*)(void))call_oi_ledger_list_addresses, METH_FASTCALL | METH_KEYWORDS,
         "list_addresses($self, customer=None, known_through=None)\n--\n\nA customer's addresses, or all, by id.\n"
         "\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
+    {"customer_address", (PyCFunction)(void (*)(void))call_oi_ledger_customer_address, METH_FASTCALL | METH_KEYWORDS,
+        "customer_address($self, customer, purpose, known_through=None)\n--\n\nThe address of a customer for a p"
+        "urpose: the default of its kind, else the first active one of it,\nelse the main one, found likewise,"
+        " else none. One that is inactive is none of these.\n\nRefused besides what every command may be refuse"
+        "d with: UNKNOWN_CUSTOMER."},
     {"create_tax_registration", (PyCFunction)(void (*)(void))call_oi_ledger_create_tax_registration, METH_FASTCALL | METH_KEYWORDS,
         "create_tax_registration($self, tax_registration, info)\n--\n\nAdds a tax registration.\n\nRefused besides"
         " what every command may be refused with: UNKNOWN_CUSTOMER; ID_TAKEN."},
@@ -2329,6 +2466,10 @@ PyMethodDef ledger_methods[] = {
     {"find_licence", (PyCFunction)(void (*)(void))call_oi_ledger_find_licence, METH_FASTCALL | METH_KEYWORDS,
         "find_licence($self, licence, known_through=None)\n--\n\nOne licence.\n\nRefused besides what every comman"
         "d may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
+    {"find_licence_number", (PyCFunction)(void (*)(void))call_oi_ledger_find_licence_number, METH_FASTCALL | METH_KEYWORDS,
+        "find_licence_number($self, kind, number)\n--\n\nThe licence with a number among those of its kind: whos"
+        "e it is, or whether somebody is known\nalready.\n\nRefused besides what every command may be refused wi"
+        "th: UNKNOWN_RECORD (none)."},
     {"list_licences", (PyCFunction)(void (*)(void))call_oi_ledger_list_licences, METH_FASTCALL | METH_KEYWORDS,
         "list_licences($self, customer=None, known_through=None)\n--\n\nA customer's licences, or all, by id.\n\nR"
         "efused besides what every command may be refused with: UNKNOWN_CUSTOMER."},
@@ -2390,36 +2531,39 @@ PyMethodDef ledger_methods[] = {
         "sed besides what every command may be refused with: UNKNOWN_CONTRACT (none, or not known yet)."},
     {"issue_invoice", (PyCFunction)(void (*)(void))call_oi_ledger_issue_invoice, METH_FASTCALL | METH_KEYWORDS,
         "issue_invoice($self, invoice, info)\n--\n\nPosts an invoice.\n\nRefused besides what every command may be"
-        " refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF"
-        "_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or\nnot used); JOB_STATUS_FORBIDS (cancelled or closed); CU"
-        "STOMER_MISMATCH (a contract of another\ncustomer); JOB_MISMATCH (a job of another customer); CURRENCY"
-        "_MISMATCH (amounts of two currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines"
-        "; err.fitting is what they should sum\nto); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the pa"
-        "rts of the terms exceed the total or\nleave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_"
-        "DAY; TOO_MANY_DECIMALS (a price);\nINEXACT (the ledger's rounding is unnecessary)."},
+        " refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; UNKNOWN_RECORD (the number"
+        " range); WRONG_KIND (a number range of another\nkind); NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STA"
+        "TUS_FORBIDS (inactive or not used);\nJOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a c"
+        "ontract of another customer);\nJOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts o"
+        "f two currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is wha"
+        "t they should sum\nto); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the parts of the terms exc"
+        "eed the total or\nleave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; TOO_MANY_DECIMA"
+        "LS (a price);\nINEXACT (the ledger's rounding is unnecessary)."},
     {"issue_invoices", (PyCFunction)(void (*)(void))call_oi_ledger_issue_invoices, METH_FASTCALL | METH_KEYWORDS,
         "issue_invoices($self, invoices, info, each_row=False)\n--\n\nPosts invoices. One info for all rows, or "
         "one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `issue_invo"
         "ice`, of the first row refused: `row` of the exception."},
     {"issue_debit_note", (PyCFunction)(void (*)(void))call_oi_ledger_issue_debit_note, METH_FASTCALL | METH_KEYWORDS,
         "issue_debit_note($self, note, info)\n--\n\nPosts a debit note.\n\nRefused besides what every command may "
-        "be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_R"
-        "EF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or\nnot used); JOB_STATUS_FORBIDS (cancelled or closed); "
-        "CUSTOMER_MISMATCH (a contract of another\ncustomer); JOB_MISMATCH (a job of another customer); CURREN"
-        "CY_MISMATCH (amounts of two currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lin"
-        "es; err.fitting is what they should sum\nto); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the "
-        "parts of the terms exceed the total or\nleave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINES"
-        "S_DAY; TOO_MANY_DECIMALS (a price);\nINEXACT (the ledger's rounding is unnecessary)."},
+        "be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; UNKNOWN_RECORD (the numb"
+        "er range); WRONG_KIND (a number range of another\nkind); NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_S"
+        "TATUS_FORBIDS (inactive or not used);\nJOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a"
+        " contract of another customer);\nJOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts"
+        " of two currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is w"
+        "hat they should sum\nto); AMOUNT_NOT_POSITIVE (a portion); TERMS_INCOMPLETE (the parts of the terms e"
+        "xceed the total or\nleave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; TOO_MANY_DECI"
+        "MALS (a price);\nINEXACT (the ledger's rounding is unnecessary)."},
     {"record_opening", (PyCFunction)(void (*)(void))call_oi_ledger_record_opening, METH_FASTCALL | METH_KEYWORDS,
         "record_opening($self, opening, info)\n--\n\nBrings in a balance from elsewhere: kind opening debit (or "
         "0) or opening credit, amount > 0.\n\nRefused besides what every command may be refused with: UNKNOWN_C"
-        "USTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_"
-        "FORBIDS (inactive or\nnot used); JOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contr"
-        "act of another\ncustomer); JOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of tw"
-        "o currencies);\nTOTAL_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is what th"
-        "ey should sum\nto); AMOUNT_NOT_POSITIVE (the total, or a portion); TERMS_INCOMPLETE (the parts of the"
-        " terms exceed\nthe total or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; TOO_M"
-        "ANY_DECIMALS\n(a price); INEXACT (the ledger's rounding is unnecessary)."},
+        "USTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; UNKNOWN_RECORD (the number range); WRONG_KIND (a n"
+        "umber range of another\nkind); NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or"
+        " not used);\nJOB_STATUS_FORBIDS (cancelled or closed); CUSTOMER_MISMATCH (a contract of another custo"
+        "mer);\nJOB_MISMATCH (a job of another customer); CURRENCY_MISMATCH (amounts of two currencies);\nTOTAL"
+        "_NEGATIVE; PORTIONS_DIFFER (portions, or total and lines; err.fitting is what they should sum\nto); A"
+        "MOUNT_NOT_POSITIVE (the total, or a portion); TERMS_INCOMPLETE (the parts of the terms exceed\nthe to"
+        "tal or leave some of it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; TOO_MANY_DECIMALS\n(a pric"
+        "e); INEXACT (the ledger's rounding is unnecessary)."},
     {"settle", (PyCFunction)(void (*)(void))call_oi_ledger_settle, METH_FASTCALL | METH_KEYWORDS,
         "settle($self, settle, info)\n--\n\nUses a customer's open credit on its open items, by a strategy.\n\nRef"
         "used besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nCUSTOMER_STATUS_"
@@ -2433,25 +2577,27 @@ PyMethodDef ledger_methods[] = {
         "; UNKNOWN_SEQUENCE (no such dispute of a target)."},
     {"record_payment", (PyCFunction)(void (*)(void))call_oi_ledger_record_payment, METH_FASTCALL | METH_KEYWORDS,
         "record_payment($self, payment, info)\n--\n\nRecords a payment and settles it as asked.\n\nRefused besides"
-        " what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTE"
-        "RNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE;\nUNKNOWN_ITEM (a target); WR"
-        "ONG_KIND (a target of the wrong side); IS_A_DRAFT (a target);\nALREADY_REVERSED (a target); CUSTOMER_"
-        "MISMATCH (a target of another customer); CURRENCY_MISMATCH (a\ntarget of another currency); JOB_MISMA"
-        "TCH (a job of another customer, or a target of another job);\nDATE_BEFORE_ITEM (a target is dated lat"
-        "er); EXCEEDS_OPEN (err.fitting is what the target could\ntake); EXCEEDS_UNAPPLIED (err.fitting is wha"
-        "t the credit could give); PARTIAL_PAYMENT_REFUSED (part\nof a due portion would stay open; err.fittin"
-        "g is the whole of it); UNKNOWN_SEQUENCE (no such dispute\nof a target)."},
+        " what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; UNKN"
+        "OWN_RECORD (the number range); TRANSACTION_ID_TAKEN; EXTERNAL_REF_TAKEN;\nCUSTOMER_STATUS_FORBIDS (no"
+        "t used); AMOUNT_NOT_POSITIVE; UNKNOWN_ITEM (a target); WRONG_KIND (a\ntarget of the wrong side, a num"
+        "ber range of another kind); IS_A_DRAFT (a target); ALREADY_REVERSED\n(a target); CUSTOMER_MISMATCH (a"
+        " target of another customer); CURRENCY_MISMATCH (a target of another\ncurrency); JOB_MISMATCH (a job "
+        "of another customer, or a target of another job); DATE_BEFORE_ITEM (a\ntarget is dated later); EXCEED"
+        "S_OPEN (err.fitting is what the target could take); EXCEEDS_UNAPPLIED\n(err.fitting is what the credi"
+        "t could give); PARTIAL_PAYMENT_REFUSED (part of a due portion would\nstay open; err.fitting is the wh"
+        "ole of it); UNKNOWN_SEQUENCE (no such dispute of a target)."},
     {"record_payments", (PyCFunction)(void (*)(void))call_oi_ledger_record_payments, METH_FASTCALL | METH_KEYWORDS,
         "record_payments($self, payments, info, each_row=False)\n--\n\nRecords payments and settles them as aske"
         "d. One info for all rows, or one a row. All or nothing,\nunless each row has its own outcome (`each_r"
         "ow`).\n\nRefused as `record_payment`, of the first row refused: `row` of the exception."},
     {"mark_paid", (PyCFunction)(void (*)(void))call_oi_ledger_mark_paid, METH_FASTCALL | METH_KEYWORDS,
         "mark_paid($self, paid, info)\n--\n\nRecords a payment of all an invoice has open.\n\nRefused besides what"
-        " every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTERNAL_"
-        "REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); UNKNOWN_ITEM (the invoice);\nIS_A_DRAFT; ALREADY_REVER"
-        "SED; CUSTOMER_MISMATCH (the customer given); CURRENCY_MISMATCH (the amount\ngiven); JOB_MISMATCH (the"
-        " job given); DATE_BEFORE_ITEM (the invoice is dated later); EXCEEDS_OPEN\n(the amount given is not wh"
-        "at is open, or nothing is: err.fitting)."},
+        " every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; UNKNOWN_R"
+        "ECORD (the number range); WRONG_KIND (a number range of another kind);\nTRANSACTION_ID_TAKEN; EXTERNA"
+        "L_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); UNKNOWN_ITEM (the\ninvoice); IS_A_DRAFT; ALREADY_REV"
+        "ERSED; CUSTOMER_MISMATCH (the customer given); CURRENCY_MISMATCH\n(the amount given); JOB_MISMATCH (t"
+        "he job given); DATE_BEFORE_ITEM (the invoice is dated later);\nEXCEEDS_OPEN (the amount given is not "
+        "what is open, or nothing is: err.fitting)."},
     {"reverse_payment", (PyCFunction)(void (*)(void))call_oi_ledger_reverse_payment, METH_FASTCALL | METH_KEYWORDS,
         "reverse_payment($self, reversal, info)\n--\n\nTakes back a payment: its applications are undone, the in"
         "voices are open again with their own due\ndates.\n\nRefused besides what every command may be refused w"
@@ -2462,14 +2608,15 @@ PyMethodDef ledger_methods[] = {
         "s open amount first; the rest is credit,\nor refunded as asked. Its tax then is what makes the tax cr"
         "edited so far right by code and rate, in\nthe invoice's own way, so that crediting in pieces leaves n"
         "o cent over.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;"
-        "\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used);\nC"
-        "USTOMER_MISMATCH (a contract or invoice of another customer); JOB_MISMATCH (a job of another\ncustome"
-        "r); CURRENCY_MISMATCH (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the\ninvoice); IS_"
-        "A_DRAFT (the invoice); ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is\ndated later)"
-        "; AMOUNT_NOT_POSITIVE; EXCEEDS_OPEN (with the memos before it more than the invoice's\ntotal: err.fit"
-        "ting); EXCEEDS_UNAPPLIED (the refund is more than the rest: err.fitting);\nTOTAL_NEGATIVE; PORTIONS_D"
-        "IFFER (amount and lines); TOO_MANY_DECIMALS (a price); INEXACT (the\nledger's rounding is unnecessary"
-        "); MISSING (the invoice of a dispute, too); UNKNOWN_SEQUENCE (no\nsuch dispute of the invoice)."},
+        "\nUNKNOWN_CONTRACT; ID_TAKEN; UNKNOWN_RECORD (the number range); WRONG_KIND (a number range of anothe"
+        "r\nkind); NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); CUSTOMER_MISMATCH (a\n"
+        "contract or invoice of another customer); JOB_MISMATCH (a job of another customer);\nCURRENCY_MISMATC"
+        "H (amounts of two currencies, or the invoice's); UNKNOWN_ITEM (the invoice);\nIS_A_DRAFT (the invoice"
+        "); ALREADY_REVERSED (the invoice); DATE_BEFORE_ITEM (the invoice is dated\nlater); AMOUNT_NOT_POSITIV"
+        "E; EXCEEDS_OPEN (with the memos before it more than the invoice's total:\nerr.fitting); EXCEEDS_UNAPP"
+        "LIED (the refund is more than the rest: err.fitting); TOTAL_NEGATIVE;\nPORTIONS_DIFFER (amount and li"
+        "nes); TOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is\nunnecessary); MISSING (the invo"
+        "ice of a dispute, too); UNKNOWN_SEQUENCE (no such dispute of the\ninvoice)."},
     {"issue_credit_memos", (PyCFunction)(void (*)(void))call_oi_ledger_issue_credit_memos, METH_FASTCALL | METH_KEYWORDS,
         "issue_credit_memos($self, memos, info, each_row=False)\n--\n\nPosts credit memos. One info for all rows"
         ", or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `issue"
@@ -2477,40 +2624,43 @@ PyMethodDef ledger_methods[] = {
     {"adjust_account_credit", (PyCFunction)(void (*)(void))call_oi_ledger_adjust_account_credit, METH_FASTCALL | METH_KEYWORDS,
         "adjust_account_credit($self, credit, info)\n--\n\nPuts credit on a customer's account (+) or takes it b"
         "ack from available credit (-), oldest first.\n\nRefused besides what every command may be refused with"
-        ": UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTO"
-        "MER_STATUS_FORBIDS (not used);\nCUSTOMER_MISMATCH (a contract of another customer); JOB_MISMATCH (a j"
-        "ob of another customer);\nCURRENCY_MISMATCH (amounts of two currencies); AMOUNT_NOT_POSITIVE (a chang"
-        "e of zero);\nEXCEEDS_AVAILABLE_CREDIT (err.fitting is what is available)."},
+        ": UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; UNKNOWN_RECORD (the number range); WRON"
+        "G_KIND (a number range of another\nkind); NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS ("
+        "not used); CUSTOMER_MISMATCH (a\ncontract of another customer); JOB_MISMATCH (a job of another custom"
+        "er); CURRENCY_MISMATCH (amounts\nof two currencies); AMOUNT_NOT_POSITIVE (a change of zero); EXCEEDS_"
+        "AVAILABLE_CREDIT (err.fitting is\nwhat is available)."},
     {"draft_invoice", (PyCFunction)(void (*)(void))call_oi_ledger_draft_invoice, METH_FASTCALL | METH_KEYWORDS,
         "draft_invoice($self, invoice, info)\n--\n\nKeeps an invoice outside the books, or replaces a draft of t"
         "he same id. What is due when is looked\nat when it is posted.\n\nRefused besides what every command may"
-        " be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; NUMBER_TAKEN; EXTERNAL_"
-        "REF_TAKEN; CUSTOMER_STATUS_FORBIDS (inactive or\nnot used); CUSTOMER_MISMATCH (a contract of another "
-        "customer); JOB_MISMATCH (a job of another\ncustomer); CURRENCY_MISMATCH (amounts of two currencies); "
-        "TOTAL_NEGATIVE; PORTIONS_DIFFER (portions,\nor total and lines; err.fitting is what they should sum t"
-        "o); AMOUNT_NOT_POSITIVE (a portion);\nTOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is "
-        "unnecessary); NOT_A_DRAFT (an invoice\nof this id is in the books)."},
+        " be refused with: UNKNOWN_CUSTOMER; UNKNOWN_JOB;\nUNKNOWN_CONTRACT; ID_TAKEN; UNKNOWN_RECORD (the num"
+        "ber range); WRONG_KIND (a number range of another\nkind); NUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_"
+        "STATUS_FORBIDS (inactive or not used);\nCUSTOMER_MISMATCH (a contract of another customer); JOB_MISMA"
+        "TCH (a job of another customer);\nCURRENCY_MISMATCH (amounts of two currencies); TOTAL_NEGATIVE; PORT"
+        "IONS_DIFFER (portions, or total\nand lines; err.fitting is what they should sum to); AMOUNT_NOT_POSIT"
+        "IVE (a portion);\nTOO_MANY_DECIMALS (a price); INEXACT (the ledger's rounding is unnecessary); NOT_A_"
+        "DRAFT (an invoice\nof this id is in the books)."},
     {"draft_payment", (PyCFunction)(void (*)(void))call_oi_ledger_draft_payment, METH_FASTCALL | METH_KEYWORDS,
         "draft_payment($self, payment, info)\n--\n\nKeeps a payment that is announced but not yet collected, or "
         "replaces a draft of the same id.\n\nRefused besides what every command may be refused with: UNKNOWN_CU"
-        "STOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; EXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used);"
-        " AMOUNT_NOT_POSITIVE;\nJOB_MISMATCH (a job of another customer); NOT_A_DRAFT (a payment of this id is"
-        " in the books)."},
+        "STOMER; UNKNOWN_JOB; ID_TAKEN;\nNUMBER_TAKEN; UNKNOWN_RECORD (the number range); WRONG_KIND (a number"
+        " range of another kind);\nEXTERNAL_REF_TAKEN; CUSTOMER_STATUS_FORBIDS (not used); AMOUNT_NOT_POSITIVE"
+        "; JOB_MISMATCH (a job of\nanother customer); NOT_A_DRAFT (a payment of this id is in the books)."},
     {"delete_draft", (PyCFunction)(void (*)(void))call_oi_ledger_delete_draft, METH_FASTCALL | METH_KEYWORDS,
         "delete_draft($self, draft, info)\n--\n\nDrops a draft; its number is free again.\n\nRefused besides what "
         "every command may be refused with: UNKNOWN_ITEM; NOT_A_DRAFT."},
     {"post_draft", (PyCFunction)(void (*)(void))call_oi_ledger_post_draft, METH_FASTCALL | METH_KEYWORDS,
         "post_draft($self, draft, info)\n--\n\nPosts a draft as it stands, on the command's effective date.\n\nRef"
         "used besides what every command may be refused with: NOT_A_DRAFT; NUMBER_TAKEN;\nCUSTOMER_STATUS_FORB"
-        "IDS; JOB_STATUS_FORBIDS; TERMS_INCOMPLETE (the parts of the terms exceed the\ntotal or leave some of "
-        "it); DATES_GO_BACKWARDS (due dates); NO_BUSINESS_DAY; UNKNOWN_ITEM (the\ndraft, or a target); WRONG_K"
-        "IND (a target of the wrong side); IS_A_DRAFT (a target);\nALREADY_REVERSED (a target); CUSTOMER_MISMA"
-        "TCH (a target of another customer); CURRENCY_MISMATCH (a\ntarget of another currency); JOB_MISMATCH ("
-        "a target of another job); DATE_BEFORE_ITEM (a target is\ndated later); AMOUNT_NOT_POSITIVE (a portion"
-        "'s or a target's); PORTIONS_DIFFER (from the total);\nEXCEEDS_OPEN (err.fitting is what the target co"
-        "uld take); EXCEEDS_UNAPPLIED (err.fitting is what the\ncredit could give); PARTIAL_PAYMENT_REFUSED (p"
-        "art of a due portion would stay open; err.fitting is\nthe whole of it); INEXACT (the ledger's roundin"
-        "g is unnecessary); UNKNOWN_SEQUENCE (no such dispute\nof a target)."},
+        "IDS; UNKNOWN_RECORD (the number range); TRANSACTION_ID_TAKEN;\nJOB_STATUS_FORBIDS; TERMS_INCOMPLETE ("
+        "the parts of the terms exceed the total or leave some of it);\nDATES_GO_BACKWARDS (due dates); NO_BUS"
+        "INESS_DAY; UNKNOWN_ITEM (the draft, or a target); WRONG_KIND\n(a target of the wrong side); IS_A_DRAF"
+        "T (a target); ALREADY_REVERSED (a target); CUSTOMER_MISMATCH\n(a target of another customer); CURRENC"
+        "Y_MISMATCH (a target of another currency); JOB_MISMATCH (a\ntarget of another job); DATE_BEFORE_ITEM "
+        "(a target is dated later); AMOUNT_NOT_POSITIVE (a portion's\nor a target's); PORTIONS_DIFFER (from th"
+        "e total); EXCEEDS_OPEN (err.fitting is what the target could\ntake); EXCEEDS_UNAPPLIED (err.fitting i"
+        "s what the credit could give); PARTIAL_PAYMENT_REFUSED (part\nof a due portion would stay open; err.f"
+        "itting is the whole of it); INEXACT (the ledger's rounding is\nunnecessary); UNKNOWN_SEQUENCE (no suc"
+        "h dispute of a target)."},
     {"apply_credit", (PyCFunction)(void (*)(void))call_oi_ledger_apply_credit, METH_FASTCALL | METH_KEYWORDS,
         "apply_credit($self, application, info)\n--\n\nUses one credit item on the debit items named.\n\nRefused b"
         "esides what every command may be refused with: UNKNOWN_ITEM (a credit or target);\nWRONG_KIND (a cred"
@@ -2694,6 +2844,25 @@ PyMethodDef ledger_methods[] = {
         "ry command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted)."},
     {"list_media_types", (PyCFunction)(void (*)(void))call_oi_ledger_list_media_types, METH_FASTCALL | METH_KEYWORDS,
         "list_media_types($self, known_through=None)\n--\n\nAll media types, by id."},
+    {"create_number_range", (PyCFunction)(void (*)(void))call_oi_ledger_create_number_range, METH_FASTCALL | METH_KEYWORDS,
+        "create_number_range($self, number_range, info)\n--\n\nAdds a number range.\n\nRefused besides what every "
+        "command may be refused with: ID_TAKEN; NUMBER_TAKEN (code); WRONG_KIND\n(documents of the kind have n"
+        "o numbers, or the range is of another); IN_USE (another one of the kind\nis automatic)."},
+    {"change_number_range", (PyCFunction)(void (*)(void))call_oi_ledger_change_number_range, METH_FASTCALL | METH_KEYWORDS,
+        "change_number_range($self, number_range, info)\n--\n\nReplaces everything about a number range but its "
+        "id.\n\nRefused besides what every command may be refused with: UNKNOWN_RECORD; NUMBER_TAKEN (code);\nWR"
+        "ONG_KIND (documents of the kind have no numbers, or the range is of another); IN_USE (another one\nof"
+        " the kind is automatic)."},
+    {"delete_number_range", (PyCFunction)(void (*)(void))call_oi_ledger_delete_number_range, METH_FASTCALL | METH_KEYWORDS,
+        "delete_number_range($self, number_range, info)\n--\n\nDeletes a number range. What was known before can"
+        " still be asked; its id is not given again.\n\nRefused besides what every command may be refused with:"
+        " UNKNOWN_RECORD; IN_USE (it has given\nnumbers)."},
+    {"find_number_range", (PyCFunction)(void (*)(void))call_oi_ledger_find_number_range, METH_FASTCALL | METH_KEYWORDS,
+        "find_number_range($self, number_range, known_through=None)\n--\n\nOne number range.\n\nRefused besides wh"
+        "at every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted"
+        ")."},
+    {"list_number_ranges", (PyCFunction)(void (*)(void))call_oi_ledger_list_number_ranges, METH_FASTCALL | METH_KEYWORDS,
+        "list_number_ranges($self, known_through=None)\n--\n\nAll number ranges, by id."},
     {"erase_personal", (PyCFunction)(void (*)(void))call_oi_ledger_erase_personal, METH_FASTCALL | METH_KEYWORDS,
         "erase_personal($self, what, info)\n--\n\nTakes the personal texts (names, notes, references, reasons) o"
         "ut of everything the ledger holds of a\ncustomer: the record, contacts, jobs, contracts, drafts, item"

@@ -76,11 +76,15 @@ static const Field fields_of_oi_drop_idempotency_keys_input[] = {
 static const Field fields_of_oi_settings[] = {
     {"rounding", "rounding", "of every ledger rule; 0: half up", KIND_ENUM, 8, 0, 3u, 0},
     {"tax_scope", "tax_scope", "where tax is rounded; line makes it line for all documents", KIND_ENUM, 12, 0, 10u, 0},
+    {"fiscal_year_end_month", "fiscal_year_end_month", "of the last day of the fiscal year: 1 .. 12; 0: December", KIND_UINT32, 16, 0, 0u, 0},
+    {"fiscal_year_end_day", "fiscal_year_end_day", "1 .. 31 (28 or 29 February: its end); 0: the month's last", KIND_UINT32, 20, 0, 0u, 0},
     {"refuse_partial_payments", "refuse_partial_payments", "Payments may not leave part of a due portion open, unless the customer may.", KIND_FLAG, 0, 0, OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS, 0},
     {"new_documents_take_open_credit", "new_documents_take_open_credit", "A new invoice first eats what credit is open, first in, first out ...", KIND_FLAG, 0, 0, OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT, 0},
     {"surplus_credit_settles_oldest", "surplus_credit_settles_oldest", "... and what credit is then left goes to the oldest open items.", KIND_FLAG, 0, 0, OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST, 0},
     {"prospects_stay", "prospects_stay", "A prospect stays one until a command makes it active.", KIND_FLAG, 0, 0, OI_SETTINGS_PROSPECTS_STAY, 0},
     {"numbers_not_unique", "numbers_not_unique", "Numbers are kept, but neither indexed nor unique.", KIND_FLAG, 0, 0, OI_SETTINGS_NUMBERS_NOT_UNIQUE, 0},
+    {"unique_transaction_ids", "unique_transaction_ids", "A second payment by a method with the same transaction id is refused.", KIND_FLAG, 0, 0, OI_SETTINGS_UNIQUE_TRANSACTION_IDS, 0},
+    {"fiscal_year_by_start", "fiscal_year_by_start", "A fiscal year is called after the year in which it begins, not ends.", KIND_FLAG, 0, 0, OI_SETTINGS_FISCAL_YEAR_BY_START, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_register_currency_input[] = {
@@ -148,7 +152,7 @@ static const Field fields_of_oi_customer_input[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_customer_filter[] = {
-    {"text", "text", "part of code or name, ASCII letters without case", KIND_TEXT, 8, 0, 0u, 0},
+    {"text", "text", "each of its words is part of code or name, without case, accents and width", KIND_TEXT, 8, 0, 0u, 0},
     {"salesperson", "salesperson", "exact", KIND_TEXT, 24, 0, 0u, 0},
     {"parent", "parent", "children of; 0: any", KIND_ID_OR_NONE, 40, 0, 0u, 0},
     {"offset", "offset", "rows left out at the start", KIND_UINT64, 48, 0, 0u, 0},
@@ -327,6 +331,7 @@ static const Field fields_of_oi_invoice_input[] = {
     {"reference", "reference", "the customer's order number, say", KIND_TEXT, 216, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 232, 0, 0u, 0},
     {"external_ref", "external_ref", "unique per kind; may be empty", KIND_TEXT, 248, 0, 0u, 0},
+    {"number_range", "number_range", "that gives the number at posting; 0: the automatic one, if any, where there is none", KIND_ID_OR_NONE, 264, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_target_input[] = {
@@ -363,7 +368,8 @@ static const Field fields_of_oi_payment_input[] = {
     {"reference", "reference", "the payer's", KIND_TEXT, 112, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 128, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among payments; may be empty", KIND_TEXT, 144, 0, 0u, 0},
-    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 160, 0, 33u, 0},
+    {"number_range", "number_range", "that gives the number; 0: the automatic one, if any, where there is none", KIND_ID_OR_NONE, 160, 0, 0u, 0},
+    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 168, 0, 33u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_mark_paid_input[] = {
@@ -397,6 +403,7 @@ static const Field fields_of_oi_credit_memo_input[] = {
     {"notes", "notes", "personal", KIND_TEXT, 184, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among credit memos; may be empty", KIND_TEXT, 200, 0, 0u, 0},
     {"dispute", "dispute", "of the invoice: what is settled of it goes against the dispute; None: none", KIND_ID_OR_NONE, 216, 0, 0u, 0},
+    {"number_range", "number_range", "that gives the number; 0: the automatic one, if any, where there is none", KIND_ID_OR_NONE, 224, 0, 0u, 0},
     {"displace_payments", "displace_payments", "The invoice is already paid: undo as much of its applications as the memo needs, newest first, and a"
         "pply them\nanew for the rest, so that the payment becomes credit.", KIND_FLAG, 0, 0, OI_CREDIT_MEMO_DISPLACE_PAYMENTS, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -412,6 +419,7 @@ static const Field fields_of_oi_account_credit_input[] = {
     {"reference", "reference", "the customer's", KIND_TEXT, 88, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 104, 0, 0u, 0},
     {"external_ref", "external_ref", "unique per kind; may be empty", KIND_TEXT, 120, 0, 0u, 0},
+    {"number_range", "number_range", "that gives the number; 0: the automatic one, if any, where there is none", KIND_ID_OR_NONE, 136, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_delete_draft_input[] = {
@@ -587,6 +595,21 @@ static const Field fields_of_oi_delete_media_type_input[] = {
     {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_number_range_input[] = {
+    {"id", "id", "creating: 0 = the next; changing: which one", KIND_ID, 8, 0, 0u, 0},
+    {"code", "code", "unique among number ranges; may be empty", KIND_TEXT, 16, 0, 0u, 0},
+    {"prefix", "prefix", "before the digits; {year} in it is the fiscal year of the document date", KIND_TEXT, 32, 0, 0u, 0},
+    {"start", "start", "the first, up to 10^15: none is below it; from 1 where it is 0", KIND_ID, 48, 0, 0u, 0},
+    {"kind", "kind", "of the documents; stays; required", KIND_ENUM, 56, 0, 0u, 0},
+    {"reset", "reset", "when it begins anew", KIND_ENUM, 60, 0, 32u, 0},
+    {"width", "width", "digits at least, filled with zeros in front; 0 .. 18", KIND_UINT32, 64, 0, 0u, 0},
+    {"automatic", "automatic", "For documents that have no number and name no range. One range of a kind may be.", KIND_FLAG, 0, 0, OI_NUMBER_RANGE_AUTOMATIC, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
+static const Field fields_of_oi_delete_number_range_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_erase_personal_input[] = {
     {"customer", "customer", "with all that is theirs; 0: of one record", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"id", "id", "of the record; of a mark its sequence; 0: of a customer", KIND_ID_OR_NONE, 16, 0, 0u, 0},
@@ -607,9 +630,9 @@ static const Field fields_of_oi_balance_filter[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_aging_options[] = {
-    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 33u, 0},
-    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 34u, 0},
-    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 35u, 0},
+    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 34u, 0},
+    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 35u, 0},
+    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 36u, 0},
     {"past_edges", "past_edges", "ascending, > 0, inclusive; none: 30, 60, 90", KIND_NUMBERS, 24, 32, 0u, OI_AGING_OPTIONS_ONE_PAST_COLUMN},
     {"future_edges", "future_edges", "ascending, > 0: splits what is not yet due", KIND_NUMBERS, 40, 48, 0u, 0},
     {"customer", "customer", "only this one; 0: all", KIND_ID_OR_NONE, 56, 0, 0u, 0},
@@ -623,7 +646,7 @@ static const Field fields_of_oi_history_filter[] = {
     {"job", "job", "only its lines, with its own running balance; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "required when the customer holds several; None: its only one", KIND_CODE, 24, 0, 0u, 0},
     {"kinds", "kinds", "bits 1 << ItemKind of the item; 0: all", KIND_SET, 32, 0, 0u, 0},
-    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 36u, 0},
+    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 37u, 0},
     {"from_", "from", "effective date, inclusive; 0: the first", KIND_DATE, 40, 0, 0u, 0},
     {"to", "to", "effective date, inclusive; 0: the as-of date", KIND_DATE, 44, 0, 0u, 0},
     {"offset", "offset", "lines left out at the start", KIND_UINT64, 48, 0, 0u, 0},
@@ -1042,10 +1065,23 @@ static const Field fields_of_oi_media_type_row[] = {
     {"changed", "changed", "sequence of the last change", KIND_ID, 32, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_number_range_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"code", "code", "unique among number ranges; may be empty", KIND_TEXT, 8, 0, 0u, 0},
+    {"prefix", "prefix", "before the digits; {year} in it is the fiscal year of the document date", KIND_TEXT, 24, 0, 0u, 0},
+    {"start", "start", "the first: none is below it; from 1 where it is 0", KIND_ID, 40, 0, 0u, 0},
+    {"kind", "kind", "of the documents", KIND_ENUM, 48, 0, 0u, 0},
+    {"reset", "reset", "when it begins anew", KIND_ENUM, 52, 0, 32u, 0},
+    {"width", "width", "digits at least, filled with zeros in front", KIND_UINT32, 56, 0, 0u, 0},
+    {"automatic", "automatic", "1: for documents that have no number and name no range", KIND_BOOL, 60, 0, 0u, 0},
+    {"created", "created", "sequence", KIND_ID, 64, 0, 0u, 0},
+    {"changed", "changed", "sequence of the last change", KIND_ID, 72, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_balance_row[] = {
     {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
     {"job", "job", "scope job: which; None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
-    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 32u, 0},
+    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 33u, 0},
     {"currency", "currency", "of the amounts", KIND_CURRENCY, 24, 0, 0u, 0},
     {"balance", "balance", "open - unapplied; positive: the customer owes", KIND_MONEY, 32, 0, 0u, 0},
     {"open", "open", "of debit items", KIND_MONEY, 56, 0, 0u, 0},
@@ -1123,7 +1159,7 @@ static const Field fields_of_oi_customer_figures[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_history_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 37u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 38u, 0},
     {"effective", "effective", "business date", KIND_DATE, 4, 0, 0u, 0},
     {"sequence", "sequence", "when it became known", KIND_ID, 8, 0, 0u, 0},
     {"item", "item", "issued or reversed; the credit of an application", KIND_ITEM_REF, 16, 0, 0u, 0},
@@ -1144,7 +1180,7 @@ static const Field fields_of_oi_history_row[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_explain_part_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 37u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 38u, 0},
     {"portion", "portion", "of item, counted from 0", KIND_UINT32, 4, 0, 0u, 0},
     {"item", "item", "whose remaining this part moves", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"other", "other", "what it was applied to, or what was applied to it; None: nothing", KIND_ITEM_REF, 24, 0, 0u, 0},
@@ -1195,6 +1231,10 @@ static const Field fields_of_oi_settings_row[] = {
     {"surplus_credit_settles_oldest", "surplus_credit_settles_oldest", "1: what credit is then left goes to the oldest open items", KIND_BOOL, 10, 0, 0u, 0},
     {"prospects_stay", "prospects_stay", "1: a prospect stays one until a command makes it active", KIND_BOOL, 11, 0, 0u, 0},
     {"numbers_not_unique", "numbers_not_unique", "1: numbers are neither indexed nor unique", KIND_BOOL, 12, 0, 0u, 0},
+    {"unique_transaction_ids", "unique_transaction_ids", "1: a transaction id is that of one payment of a method", KIND_BOOL, 13, 0, 0u, 0},
+    {"fiscal_year_by_start", "fiscal_year_by_start", "1: a fiscal year is called after the year in which it begins", KIND_BOOL, 14, 0, 0u, 0},
+    {"fiscal_year_end_month", "fiscal_year_end_month", "of the last day of the fiscal year; 0: December", KIND_UINT32, 16, 0, 0u, 0},
+    {"fiscal_year_end_day", "fiscal_year_end_day", "0: the month's last", KIND_UINT32, 20, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_currency_row[] = {
@@ -1230,6 +1270,7 @@ static const Field fields_of_oi_document_row[] = {
     {"transaction_id", "transaction_id", "of a payment or refund", KIND_TEXT, 232, 0, 0u, 0},
     {"notes", "notes", "personal", KIND_TEXT, 248, 0, 0u, 0},
     {"external_ref", "external_ref", "the host's key", KIND_TEXT, 264, 0, 0u, 0},
+    {"number_range", "number_range", "that gave the number; of a draft: that is to give it; None: none", KIND_ID_OR_NONE, 280, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_draft_deleted_row[] = {
@@ -1339,7 +1380,7 @@ const Structure structures[] = {
     {"oi_line_input", "A line of a document: round(quantity x unit price) - discount.", sizeof(oi_line_input), 7, 1, 0, fields_of_oi_line_input},
     {"oi_command_info", "Who, when and why.", sizeof(oi_command_info), 8, 1, 0, fields_of_oi_command_info},
     {"oi_drop_idempotency_keys_input", "Idempotency keys to be forgotten.", sizeof(oi_drop_idempotency_keys_input), 1, 1, 0, fields_of_oi_drop_idempotency_keys_input},
-    {"oi_settings", "What the host decides once for the whole ledger. All zero: the defaults.", sizeof(oi_settings), 7, 1, 1, fields_of_oi_settings},
+    {"oi_settings", "What the host decides once for the whole ledger. All zero: the defaults.", sizeof(oi_settings), 11, 1, 1, fields_of_oi_settings},
     {"oi_register_currency_input", "A currency that ISO 4217 lacks or has withdrawn.", sizeof(oi_register_currency_input), 1, 1, 0, fields_of_oi_register_currency_input},
     {"oi_as_of", "From which standpoint a figure is asked.", sizeof(oi_as_of), 2, 1, 0, fields_of_oi_as_of},
     {"oi_item_filter", "Which items. All zero: all, without drafts.", sizeof(oi_item_filter), 20, 1, 0, fields_of_oi_item_filter},
@@ -1365,15 +1406,15 @@ const Structure structures[] = {
     {"oi_contract_input", "A contract with a customer.", sizeof(oi_contract_input), 13, 1, 0, fields_of_oi_contract_input},
     {"oi_invoice_input", "An invoice, debit note, opening balance, or a draft of an invoice: lines, or a bare total, or both\nw"
         "hen they agree. Due by portions, or on `due`, or by terms, or by those of its contract, its\ncustomer"
-        " and those above (DefaultLevel), or on receipt, in this order.", sizeof(oi_invoice_input), 21, 1, 0, fields_of_oi_invoice_input},
+        " and those above (DefaultLevel), or on receipt, in this order.", sizeof(oi_invoice_input), 22, 1, 0, fields_of_oi_invoice_input},
     {"oi_target_input", "One debit item to be settled.", sizeof(oi_target_input), 3, 1, 0, fields_of_oi_target_input},
     {"oi_settlement_input", "How a credit is used. What is left stays as unapplied credit.", sizeof(oi_settlement_input), 4, 1, 0, fields_of_oi_settlement_input},
     {"oi_settle_input", "Open credit of a customer against its open items.", sizeof(oi_settle_input), 6, 1, 0, fields_of_oi_settle_input},
-    {"oi_payment_input", "A payment: cash in.", sizeof(oi_payment_input), 12, 1, 0, fields_of_oi_payment_input},
+    {"oi_payment_input", "A payment: cash in.", sizeof(oi_payment_input), 13, 1, 0, fields_of_oi_payment_input},
     {"oi_mark_paid_input", "An invoice paid in full by one payment.", sizeof(oi_mark_paid_input), 2, 1, 0, fields_of_oi_mark_paid_input},
     {"oi_reverse_payment_input", "A payment to be reversed.", sizeof(oi_reverse_payment_input), 5, 1, 0, fields_of_oi_reverse_payment_input},
-    {"oi_credit_memo_input", "A credit memo: lines, or a bare amount, or both when they agree.", sizeof(oi_credit_memo_input), 18, 1, 0, fields_of_oi_credit_memo_input},
-    {"oi_account_credit_input", "Credit put on an account (+), or taken back from it (-): oldest first, never below zero.", sizeof(oi_account_credit_input), 10, 1, 0, fields_of_oi_account_credit_input},
+    {"oi_credit_memo_input", "A credit memo: lines, or a bare amount, or both when they agree.", sizeof(oi_credit_memo_input), 19, 1, 0, fields_of_oi_credit_memo_input},
+    {"oi_account_credit_input", "Credit put on an account (+), or taken back from it (-): oldest first, never below zero.", sizeof(oi_account_credit_input), 11, 1, 0, fields_of_oi_account_credit_input},
     {"oi_delete_draft_input", "A draft to be dropped.", sizeof(oi_delete_draft_input), 1, 1, 0, fields_of_oi_delete_draft_input},
     {"oi_post_draft_input", "A draft to be posted.", sizeof(oi_post_draft_input), 3, 1, 0, fields_of_oi_post_draft_input},
     {"oi_apply_credit_input", "One credit item used on debit items named.", sizeof(oi_apply_credit_input), 3, 1, 0, fields_of_oi_apply_credit_input},
@@ -1403,6 +1444,9 @@ const Structure structures[] = {
     {"oi_media_type_input", "A media type that attachments may have, whatever case they say it in. As long as there is none,\never"
         "y type is taken.", sizeof(oi_media_type_input), 2, 1, 0, fields_of_oi_media_type_input},
     {"oi_delete_media_type_input", "Which media type goes.", sizeof(oi_delete_media_type_input), 1, 1, 0, fields_of_oi_delete_media_type_input},
+    {"oi_number_range_input", "Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a\nref"
+        "used or undone command took is given again. A number that a host gave is passed over.", sizeof(oi_number_range_input), 8, 1, 0, fields_of_oi_number_range_input},
+    {"oi_delete_number_range_input", "Which number range goes.", sizeof(oi_delete_number_range_input), 1, 1, 0, fields_of_oi_delete_number_range_input},
     {"oi_erase_personal_input", "Whose texts go, or of which record: exactly one of the two.", sizeof(oi_erase_personal_input), 3, 1, 0, fields_of_oi_erase_personal_input},
     {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},
     {"oi_balance_filter", "Which balances. All zero: every customer who owes or is in credit.", sizeof(oi_balance_filter), 5, 1, 0, fields_of_oi_balance_filter},
@@ -1442,6 +1486,7 @@ const Structure structures[] = {
         "ame.", sizeof(oi_attachment_row), 14, 0, 1, fields_of_oi_attachment_row},
     {"oi_link_row", "One more document that a note, a communication or an attachment is about.", sizeof(oi_link_row), 7, 0, 1, fields_of_oi_link_row},
     {"oi_media_type_row", "A media type that attachments may have. As long as there is none, every type is taken.", sizeof(oi_media_type_row), 4, 0, 1, fields_of_oi_media_type_row},
+    {"oi_number_range_row", "Numbers that the ledger gives to documents of one kind.", sizeof(oi_number_range_row), 10, 0, 1, fields_of_oi_number_range_row},
     {"oi_balance_row", "What a customer owes in one currency, as a whole or for one job.", sizeof(oi_balance_row), 17, 0, 1, fields_of_oi_balance_row},
     {"oi_aging_bucket_row", "A column of an aging, in printing order: not due from the farthest, then past due from the youngest.", sizeof(oi_aging_bucket_row), 3, 0, 1, fields_of_oi_aging_bucket_row},
     {"oi_aging_row", "A row of an aging: not due + past due + retention + disputed - unapplied = balance, always.", sizeof(oi_aging_row), 11, 0, 1, fields_of_oi_aging_row},
@@ -1454,10 +1499,10 @@ const Structure structures[] = {
     {"oi_number_series_row", "Numbers that are alike but for the digits at their end.", sizeof(oi_number_series_row), 6, 0, 1, fields_of_oi_number_series_row},
     {"oi_number_gap_row", "Numbers that are missing, both inclusive.", sizeof(oi_number_gap_row), 3, 0, 1, fields_of_oi_number_gap_row},
     {"oi_voided_number_row", "A number whose item is voided or reversed.", sizeof(oi_voided_number_row), 4, 0, 1, fields_of_oi_voided_number_row},
-    {"oi_settings_row", "What the host decided for the whole ledger.", sizeof(oi_settings_row), 7, 0, 1, fields_of_oi_settings_row},
+    {"oi_settings_row", "What the host decided for the whole ledger.", sizeof(oi_settings_row), 11, 0, 1, fields_of_oi_settings_row},
     {"oi_currency_row", "A currency that the ledger was told of.", sizeof(oi_currency_row), 1, 0, 1, fields_of_oi_currency_row},
     {"oi_customer_activated_row", "A prospect became active by its first invoice.", sizeof(oi_customer_activated_row), 1, 0, 1, fields_of_oi_customer_activated_row},
-    {"oi_document_row", "A document as a record has it: an item issued, or a draft of one.", sizeof(oi_document_row), 24, 0, 1, fields_of_oi_document_row},
+    {"oi_document_row", "A document as a record has it: an item issued, or a draft of one.", sizeof(oi_document_row), 25, 0, 1, fields_of_oi_document_row},
     {"oi_draft_deleted_row", "A draft was dropped.", sizeof(oi_draft_deleted_row), 1, 0, 1, fields_of_oi_draft_deleted_row},
     {"oi_credit_applied_row", "A credit item was used on a debit item.", sizeof(oi_credit_applied_row), 6, 0, 1, fields_of_oi_credit_applied_row},
     {"oi_application_undone_row", "An application counts no more.", sizeof(oi_application_undone_row), 2, 0, 1, fields_of_oi_application_undone_row},
@@ -1478,13 +1523,13 @@ const Structure structures[] = {
     {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
         "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
 };
-const int structures_count = 135;
+const int structures_count = 138;
 const int command_info_structure = 7;
 const int settings_structure = 9;
 const int as_of_structure = 11;
-const int aging_options_structure = 70;
-const int aging_bucket_structure = 103;
-const int tax_row_structure = 75;
+const int aging_options_structure = 72;
+const int aging_bucket_structure = 106;
+const int tax_row_structure = 77;
 const int line_structure = 6;
 const int terms_portion_structure = 2;
 const int due_inputs_structure = 3;
@@ -1494,7 +1539,7 @@ const int due_portion_structure = 4;
 const Enumeration enumerations[] = {
     {"ItemKind", 0, 16},
     {"Status", -901, 1710},
-    {"EntityKind", 0, 53},
+    {"EntityKind", 0, 54},
     {"Rounding", 0, 9},
     {"SplitRemainder", 0, 5},
     {"Weekday", 0, 8},
@@ -1503,7 +1548,7 @@ const Enumeration enumerations[] = {
     {"DueRuleKind", 0, 4},
     {"DueBase", 0, 4},
     {"TaxScope", 0, 2},
-    {"Table", 0, 62},
+    {"Table", 0, 63},
     {"LogLevel", 0, 3},
     {"Journaling", 0, 3},
     {"ItemStatus", 0, 7},
@@ -1524,6 +1569,7 @@ const Enumeration enumerations[] = {
     {"CommandClass", 0, 5},
     {"Channel", 0, 8},
     {"Direction", 0, 2},
+    {"NumberReset", 0, 2},
     {"BalanceScope", 0, 4},
     {"AgingBasis", 0, 3},
     {"AgingCredits", 0, 3},
@@ -1532,80 +1578,81 @@ const Enumeration enumerations[] = {
     {"HistoryKind", 0, 7},
     {"EventKind", 0, 25},
 };
-const int enumerations_count = 39;
-PyObject **members_of[39];
+const int enumerations_count = 40;
+PyObject **members_of[40];
 const int item_kind_enumeration = 0;
 const int status_enumeration = 1;
 const int log_level_enumeration = 12;
 const int entity_kind_enumeration = 2;
-const int event_kind_enumeration = 38;
+const int event_kind_enumeration = 39;
 
 /* Of the rows of each table. */
 const int table_structures[] = {
     -1, /* OI_TABLE_NONE */
-    80, /* OI_TABLE_CUSTOMERS */
-    89, /* OI_TABLE_JOBS */
-    90, /* OI_TABLE_CONTRACTS */
-    78, /* OI_TABLE_ITEMS */
-    79, /* OI_TABLE_PORTIONS */
-    74, /* OI_TABLE_LINES */
-    75, /* OI_TABLE_TAXES */
-    91, /* OI_TABLE_APPLICATIONS */
-    92, /* OI_TABLE_MADE_ITEMS */
-    93, /* OI_TABLE_MADE_APPLICATIONS */
-    102, /* OI_TABLE_BALANCES */
-    103, /* OI_TABLE_AGING_BUCKETS */
-    104, /* OI_TABLE_AGING_ROWS */
-    134, /* OI_TABLE_AGING_CELLS */
-    104, /* OI_TABLE_AGING_TOTALS */
-    134, /* OI_TABLE_AGING_TOTAL_CELLS */
-    105, /* OI_TABLE_SUMMARIES */
-    106, /* OI_TABLE_SUMMARY_CURRENCIES */
-    134, /* OI_TABLE_SUMMARY_CELLS */
-    108, /* OI_TABLE_HISTORY_LINES */
-    109, /* OI_TABLE_EXPLAIN_PARTS */
-    72, /* OI_TABLE_TERMS */
-    73, /* OI_TABLE_TERMS_DISCOUNTS */
-    95, /* OI_TABLE_PERIOD_LOCKS */
-    96, /* OI_TABLE_LOCK_EXCEPTIONS */
-    110, /* OI_TABLE_NUMBERING */
-    111, /* OI_TABLE_NUMBER_SERIES */
-    112, /* OI_TABLE_NUMBER_GAPS */
-    113, /* OI_TABLE_VOIDED_NUMBERS */
-    84, /* OI_TABLE_CONTACTS */
-    94, /* OI_TABLE_MARKS */
-    114, /* OI_TABLE_SETTINGS */
-    115, /* OI_TABLE_CURRENCIES */
-    116, /* OI_TABLE_CUSTOMERS_ACTIVATED */
-    117, /* OI_TABLE_DOCUMENTS */
-    118, /* OI_TABLE_DRAFTS_DELETED */
-    119, /* OI_TABLE_CREDITS_APPLIED */
-    120, /* OI_TABLE_APPLICATIONS_UNDONE */
-    121, /* OI_TABLE_ITEMS_REVERSED */
-    122, /* OI_TABLE_REVERSALS_UNDONE */
-    123, /* OI_TABLE_KEYS_DROPPED */
-    124, /* OI_TABLE_RECORDS_DELETED */
-    125, /* OI_TABLE_PERSONAL_ERASED */
-    126, /* OI_TABLE_DUE_CHANGED */
-    130, /* OI_TABLE_MARKS_REDUCED */
-    131, /* OI_TABLE_MARKS_ENDED */
-    129, /* OI_TABLE_APPLIED_PORTIONS */
-    127, /* OI_TABLE_ADDED_PORTIONS */
-    128, /* OI_TABLE_MOVED_PORTIONS */
-    82, /* OI_TABLE_COMPANIES */
-    83, /* OI_TABLE_CUSTOMER_GROUPS */
-    85, /* OI_TABLE_ADDRESSES */
-    86, /* OI_TABLE_TAX_REGISTRATIONS */
-    87, /* OI_TABLE_LICENCES */
-    88, /* OI_TABLE_SITES */
-    97, /* OI_TABLE_NOTES */
-    98, /* OI_TABLE_COMMUNICATIONS */
-    99, /* OI_TABLE_ATTACHMENTS */
-    100, /* OI_TABLE_LINKS */
-    101, /* OI_TABLE_MEDIA_TYPES */
-    81, /* OI_TABLE_CUSTOMER_DEFAULTS */
+    82, /* OI_TABLE_CUSTOMERS */
+    91, /* OI_TABLE_JOBS */
+    92, /* OI_TABLE_CONTRACTS */
+    80, /* OI_TABLE_ITEMS */
+    81, /* OI_TABLE_PORTIONS */
+    76, /* OI_TABLE_LINES */
+    77, /* OI_TABLE_TAXES */
+    93, /* OI_TABLE_APPLICATIONS */
+    94, /* OI_TABLE_MADE_ITEMS */
+    95, /* OI_TABLE_MADE_APPLICATIONS */
+    105, /* OI_TABLE_BALANCES */
+    106, /* OI_TABLE_AGING_BUCKETS */
+    107, /* OI_TABLE_AGING_ROWS */
+    137, /* OI_TABLE_AGING_CELLS */
+    107, /* OI_TABLE_AGING_TOTALS */
+    137, /* OI_TABLE_AGING_TOTAL_CELLS */
+    108, /* OI_TABLE_SUMMARIES */
+    109, /* OI_TABLE_SUMMARY_CURRENCIES */
+    137, /* OI_TABLE_SUMMARY_CELLS */
+    111, /* OI_TABLE_HISTORY_LINES */
+    112, /* OI_TABLE_EXPLAIN_PARTS */
+    74, /* OI_TABLE_TERMS */
+    75, /* OI_TABLE_TERMS_DISCOUNTS */
+    97, /* OI_TABLE_PERIOD_LOCKS */
+    98, /* OI_TABLE_LOCK_EXCEPTIONS */
+    113, /* OI_TABLE_NUMBERING */
+    114, /* OI_TABLE_NUMBER_SERIES */
+    115, /* OI_TABLE_NUMBER_GAPS */
+    116, /* OI_TABLE_VOIDED_NUMBERS */
+    86, /* OI_TABLE_CONTACTS */
+    96, /* OI_TABLE_MARKS */
+    117, /* OI_TABLE_SETTINGS */
+    118, /* OI_TABLE_CURRENCIES */
+    119, /* OI_TABLE_CUSTOMERS_ACTIVATED */
+    120, /* OI_TABLE_DOCUMENTS */
+    121, /* OI_TABLE_DRAFTS_DELETED */
+    122, /* OI_TABLE_CREDITS_APPLIED */
+    123, /* OI_TABLE_APPLICATIONS_UNDONE */
+    124, /* OI_TABLE_ITEMS_REVERSED */
+    125, /* OI_TABLE_REVERSALS_UNDONE */
+    126, /* OI_TABLE_KEYS_DROPPED */
+    127, /* OI_TABLE_RECORDS_DELETED */
+    128, /* OI_TABLE_PERSONAL_ERASED */
+    129, /* OI_TABLE_DUE_CHANGED */
+    133, /* OI_TABLE_MARKS_REDUCED */
+    134, /* OI_TABLE_MARKS_ENDED */
+    132, /* OI_TABLE_APPLIED_PORTIONS */
+    130, /* OI_TABLE_ADDED_PORTIONS */
+    131, /* OI_TABLE_MOVED_PORTIONS */
+    84, /* OI_TABLE_COMPANIES */
+    85, /* OI_TABLE_CUSTOMER_GROUPS */
+    87, /* OI_TABLE_ADDRESSES */
+    88, /* OI_TABLE_TAX_REGISTRATIONS */
+    89, /* OI_TABLE_LICENCES */
+    90, /* OI_TABLE_SITES */
+    99, /* OI_TABLE_NOTES */
+    100, /* OI_TABLE_COMMUNICATIONS */
+    101, /* OI_TABLE_ATTACHMENTS */
+    102, /* OI_TABLE_LINKS */
+    103, /* OI_TABLE_MEDIA_TYPES */
+    83, /* OI_TABLE_CUSTOMER_DEFAULTS */
+    104, /* OI_TABLE_NUMBER_RANGES */
 };
-const int tables_count = 62;
+const int tables_count = 63;
 
 PyGetSetDef event_lists[] = {
     {"terms", event_list, NULL, "Each: one portion of payment terms; see TermsPortion. Of CUSTOMER_SAVED and CONTRACT_SAVED and DRAFT"

@@ -4,7 +4,7 @@ from typing import Optional, Tuple
 from . import _openitem as raw
 from ._enums import Table, DefaultLevel
 from ._types import (Address, Attachment, Communication, Company, Contact, Contract, Customer, CustomerGroup, Job,
-                     Licence, Link, MediaType, Note, Site, TaxRegistration, TermsPortion)
+                     Licence, Link, MediaType, Note, NumberRange, Site, TaxRegistration, TermsPortion)
 
 
 class Changes(raw.Ledger):
@@ -107,6 +107,10 @@ class Changes(raw.Ledger):
     def media_type_to_change(self, media_type: int) -> MediaType:
         """The media type as it is: what `change_media_type` takes, with everything it has."""
         return self.find_media_type(media_type).to_input()
+
+    def number_range_to_change(self, number_range: int) -> NumberRange:
+        """The number range as it is: what `change_number_range` takes, with everything it has."""
+        return self.find_number_range(number_range).to_input()
 
 
 __all__ = ["Changes"]

@@ -73,6 +73,8 @@ class Status(Word):
     """the external reference is taken: err.value by err.related"""
     CURRENCY_TAKEN = 304
     """registered with other digits, or an ISO code"""
+    TRANSACTION_ID_TAKEN = 305
+    """a payment by the same method has it: err.value by err.related"""
     CUSTOMER_STATUS_FORBIDS = 401
     """inactive: no new invoices; not used: reversals only"""
     JOB_STATUS_FORBIDS = 402
@@ -267,6 +269,8 @@ class EntityKind(Word):
     """what else a note, a communication or an attachment is about"""
     MEDIA_TYPE = 52
     """a media type of attachments"""
+    NUMBER_RANGE = 53
+    """numbers that the ledger gives to documents"""
 
 
 class Rounding(Word):
@@ -475,6 +479,8 @@ class Table(Word):
     """MediaTypeRow; a record"""
     CUSTOMER_DEFAULTS = 61
     """CustomerDefaultsRow, one"""
+    NUMBER_RANGES = 62
+    """NumberRangeRow; a record"""
 
 
 class LogLevel(Word):
@@ -745,6 +751,14 @@ class Direction(Word):
     """the customer"""
 
 
+class NumberReset(Word):
+    """What a number range begins anew with."""
+    NEVER = 0
+    """it goes on"""
+    FISCAL_YEAR = 1
+    """each fiscal year of document dates; the prefix says {year}"""
+
+
 class BalanceScope(Word):
     """What a row of an account balance stands for."""
     NONE = 0
@@ -861,7 +875,7 @@ class EventKind(Word):
     PERIOD_LOCKED = 15
     """PeriodLockRow; a period was closed, or opened again: through is 0"""
     RECORD_SAVED = 18
-    """LockExceptionRow or ContactRow or CompanyRow or CustomerGroupRow or AddressRow or TaxRegistrationRow or LicenceRow or SiteRow or NoteRow or CommunicationRow or AttachmentRow or LinkRow or MediaTypeRow, terms, discounts; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it"""
+    """LockExceptionRow or ContactRow or CompanyRow or CustomerGroupRow or AddressRow or TaxRegistrationRow or LicenceRow or SiteRow or NoteRow or CommunicationRow or AttachmentRow or LinkRow or MediaTypeRow or NumberRangeRow, terms, discounts; a record without figures, an address say, was created or changed: all of it as it now is, terms of a company or a customer group with it"""
     RECORD_DELETED = 19
     """RecordDeletedRow; and gone"""
     PERSONAL_ERASED = 20
@@ -909,6 +923,7 @@ __all__ = [
     "CommandClass",
     "Channel",
     "Direction",
+    "NumberReset",
     "BalanceScope",
     "AgingBasis",
     "AgingCredits",

@@ -7,8 +7,8 @@ from . import _openitem as raw
 from ._enums import (ItemKind, EntityKind, Rounding, Weekday, BusinessDayShift, PortionShare, DueRuleKind, DueBase,
                      TaxScope, ItemStatus, DraftState, ReversalKind, ItemSort, PartialPayments, ProductDisplay,
                      CustomerStatus, CustomerType, DefaultLevel, AddressKind, SiteStatus, JobStatus, Strategy,
-                     MarkKind, MarkOutcome, CommandClass, Channel, Direction, BalanceScope, AgingBasis, AgingCredits,
-                     AgingGroup, HistorySort, HistoryKind, EventKind)
+                     MarkKind, MarkOutcome, CommandClass, Channel, Direction, NumberReset, BalanceScope, AgingBasis,
+                     AgingCredits, AgingGroup, HistorySort, HistoryKind, EventKind)
 from ._inputs import described
 from ._values import Currency, ItemRef, Money, Number, UnknownRow
 
@@ -172,6 +172,10 @@ class Settings(raw.oi_settings):
     """of every ledger rule; 0: half up"""
     tax_scope: TaxScope = TaxScope(0)
     """where tax is rounded; line makes it line for all documents"""
+    fiscal_year_end_month: int = 0
+    """of the last day of the fiscal year: 1 .. 12; 0: December"""
+    fiscal_year_end_day: int = 0
+    """1 .. 31 (28 or 29 February: its end); 0: the month's last"""
     refuse_partial_payments: bool = False
     """Payments may not leave part of a due portion open, unless the customer may."""
     new_documents_take_open_credit: bool = False
@@ -182,6 +186,10 @@ class Settings(raw.oi_settings):
     """A prospect stays one until a command makes it active."""
     numbers_not_unique: bool = False
     """Numbers are kept, but neither indexed nor unique."""
+    unique_transaction_ids: bool = False
+    """A second payment by a method with the same transaction id is refused."""
+    fiscal_year_by_start: bool = False
+    """A fiscal year is called after the year in which it begins, not ends."""
 
 
 @described(frozen=True)
@@ -322,7 +330,7 @@ class CustomerFilter(raw.oi_customer_filter):
 
     __slots__ = ()
     text: str = ""
-    """part of code or name, ASCII letters without case"""
+    """each of its words is part of code or name, without case, accents and width"""
     salesperson: str = ""
     """exact"""
     parent: Optional[int] = None
@@ -703,6 +711,8 @@ class Invoice(raw.oi_invoice_input):
     """personal"""
     external_ref: str = ""
     """unique per kind; may be empty"""
+    number_range: Optional[int] = None
+    """that gives the number at posting; None: the automatic one, if any, where there is none"""
 
 
 @described(frozen=True)
@@ -779,6 +789,8 @@ class Payment(raw.oi_payment_input):
     """personal"""
     external_ref: str = ""
     """unique among payments; may be empty"""
+    number_range: Optional[int] = None
+    """that gives the number; None: the automatic one, if any, where there is none"""
     settlement: Optional[Settlement] = None
     """what it settles; None: nothing, as for drafts and marking paid"""
 
@@ -850,6 +862,8 @@ class CreditMemo(raw.oi_credit_memo_input):
     """unique among credit memos; may be empty"""
     dispute: Optional[int] = None
     """of the invoice: what is settled of it goes against the dispute; None: none"""
+    number_range: Optional[int] = None
+    """that gives the number; None: the automatic one, if any, where there is none"""
     displace_payments: bool = False
     """The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them anew for the rest, so that the payment becomes credit."""
 
@@ -879,6 +893,8 @@ class AccountCredit(raw.oi_account_credit_input):
     """personal"""
     external_ref: str = ""
     """unique per kind; may be empty"""
+    number_range: Optional[int] = None
+    """that gives the number; None: the automatic one, if any, where there is none"""
 
 
 @described(frozen=True)
@@ -1250,6 +1266,40 @@ class MediaType(raw.oi_media_type_input):
 @described(frozen=True)
 class DeleteMediaType(raw.oi_delete_media_type_input):
     """Which media type goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
+class NumberRange(raw.oi_number_range_input):
+    """Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or
+    undone command took is given again. A number that a host gave is passed over.
+    """
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """creating: None = the next; changing: which one"""
+    code: str = ""
+    """unique among number ranges; may be empty"""
+    prefix: str = ""
+    """before the digits; {year} in it is the fiscal year of the document date"""
+    start: Optional[int] = None
+    """the first, up to 10^15: none is below it; from 1 where it is 0"""
+    kind: ItemKind = ItemKind(0)
+    """of the documents; stays; required"""
+    reset: NumberReset = NumberReset(0)
+    """when it begins anew"""
+    width: int = 0
+    """digits at least, filled with zeros in front; 0 .. 18"""
+    automatic: bool = False
+    """For documents that have no number and name no range. One range of a kind may be."""
+
+
+@described(frozen=True)
+class DeleteNumberRange(raw.oi_delete_number_range_input):
+    """Which number range goes."""
 
     __slots__ = ()
     id: Optional[int] = None
@@ -2220,6 +2270,35 @@ class MediaTypeRow(NamedTuple):
         return MediaType(id=self.id, pattern=self.pattern)
 
 
+class NumberRangeRow(NamedTuple):
+    """Numbers that the ledger gives to documents of one kind."""
+    id: int
+    """its id"""
+    code: str
+    """unique among number ranges; may be empty"""
+    prefix: str
+    """before the digits; {year} in it is the fiscal year of the document date"""
+    start: int
+    """the first: none is below it; from 1 where it is 0"""
+    kind: ItemKind
+    """of the documents"""
+    reset: NumberReset
+    """when it begins anew"""
+    width: int
+    """digits at least, filled with zeros in front"""
+    automatic: bool
+    """1: for documents that have no number and name no range"""
+    created: int
+    """sequence"""
+    changed: int
+    """sequence of the last change"""
+
+    def to_input(self) -> "NumberRange":
+        """What is saved of it, as an input."""
+        return NumberRange(id=self.id, code=self.code, prefix=self.prefix, start=self.start, kind=self.kind,
+                           reset=self.reset, width=self.width, automatic=self.automatic)
+
+
 class BalanceRow(NamedTuple):
     """What a customer owes in one currency, as a whole or for one job."""
     customer: int
@@ -2502,14 +2581,26 @@ class SettingsRow(NamedTuple):
     """1: a prospect stays one until a command makes it active"""
     numbers_not_unique: bool
     """1: numbers are neither indexed nor unique"""
+    unique_transaction_ids: bool
+    """1: a transaction id is that of one payment of a method"""
+    fiscal_year_by_start: bool
+    """1: a fiscal year is called after the year in which it begins"""
+    fiscal_year_end_month: int
+    """of the last day of the fiscal year; 0: December"""
+    fiscal_year_end_day: int
+    """0: the month's last"""
 
     def to_input(self) -> "Settings":
         """What is saved of it, as an input."""
         return Settings(rounding=self.rounding, tax_scope=self.tax_scope,
+                        fiscal_year_end_month=self.fiscal_year_end_month,
+                        fiscal_year_end_day=self.fiscal_year_end_day,
                         refuse_partial_payments=self.refuse_partial_payments,
                         new_documents_take_open_credit=self.new_documents_take_open_credit,
                         surplus_credit_settles_oldest=self.surplus_credit_settles_oldest,
-                        prospects_stay=self.prospects_stay, numbers_not_unique=self.numbers_not_unique)
+                        prospects_stay=self.prospects_stay, numbers_not_unique=self.numbers_not_unique,
+                        unique_transaction_ids=self.unique_transaction_ids,
+                        fiscal_year_by_start=self.fiscal_year_by_start)
 
 
 class CurrencyRow(NamedTuple):
@@ -2574,6 +2665,8 @@ class DocumentRow(NamedTuple):
     """personal"""
     external_ref: str
     """the host's key"""
+    number_range: Optional[int]
+    """that gave the number; of a draft: that is to give it; None: none"""
 
 
 class DraftDeletedRow(NamedTuple):
@@ -2728,8 +2821,8 @@ EventRow = Union[SettingsRow, CurrencyRow, CustomerRow, CustomerActivatedRow, Jo
                  DraftDeletedRow, CreditAppliedRow, ApplicationUndoneRow, ItemReversedRow, ReversalUndoneRow,
                  KeysDroppedRow, PeriodLockRow, LockExceptionRow, ContactRow, CompanyRow, CustomerGroupRow,
                  AddressRow, TaxRegistrationRow, LicenceRow, SiteRow, NoteRow, CommunicationRow, AttachmentRow,
-                 LinkRow, MediaTypeRow, RecordDeletedRow, PersonalErasedRow, DueChangedRow, MarkRow, MarkReducedRow,
-                 MarkEndedRow, UnknownRow]
+                 LinkRow, MediaTypeRow, NumberRangeRow, RecordDeletedRow, PersonalErasedRow, DueChangedRow, MarkRow,
+                 MarkReducedRow, MarkEndedRow, UnknownRow]
 """The row of an event: which kind has which tells EventKind."""
 
 
@@ -2801,6 +2894,8 @@ __all__ = [
     "DeleteLink",
     "MediaType",
     "DeleteMediaType",
+    "NumberRange",
+    "DeleteNumberRange",
     "ErasePersonal",
     "BalanceOptions",
     "BalanceFilter",
@@ -2836,6 +2931,7 @@ __all__ = [
     "AttachmentRow",
     "LinkRow",
     "MediaTypeRow",
+    "NumberRangeRow",
     "BalanceRow",
     "AgingBucketRow",
     "AgingRow",
@@ -2901,6 +2997,7 @@ for _name, _row in (
         ("oi_attachment_row", AttachmentRow),
         ("oi_link_row", LinkRow),
         ("oi_media_type_row", MediaTypeRow),
+        ("oi_number_range_row", NumberRangeRow),
         ("oi_balance_row", BalanceRow),
         ("oi_aging_bucket_row", AgingBucketRow),
         ("oi_aging_row", AgingRow),

@@ -162,8 +162,15 @@ def found(world, last, figure, arguments):
     return [world.name_of(*getattr(world.ledger, f"find_{figure}")(from_word(ItemKind, kind), word))]
 
 
+def found_by_two(world, last, figure, arguments):
+    """What a look-up finds that asks for two texts."""
+    answer = getattr(world.ledger, f"find_{figure}")(arguments.next("a text"), arguments.next("a text"))
+    return [world.name_of(*answer) if isinstance(answer, tuple) else world.name_of(figure.split("_")[0], answer)]
+
+
 OTHERS = {
     "rows": lambda world, last, *_: [len(last.rows)], "totals": lambda world, last, *_: [len(last.totals)], "column": column,
-    "number": found, "code": found, "external_ref": found, "last_sequence": lambda world, *_: [world.ledger.last_sequence],
+    "number": found, "code": found, "external_ref": found, "transaction_id": found_by_two,
+    "licence_number": found_by_two, "last_sequence": lambda world, *_: [world.ledger.last_sequence],
     "known_at": lambda world, *of: [world.ledger.known_at(instant(of[-1].next("an instant")))],
 }

@@ -72,6 +72,12 @@ pub const OI_SETTINGS_PROSPECTS_STAY: u32 = 8;
 /// Numbers are kept, but neither indexed nor unique.
 pub const OI_SETTINGS_NUMBERS_NOT_UNIQUE: u32 = 16;
 
+/// A second payment by a method with the same transaction id is refused.
+pub const OI_SETTINGS_UNIQUE_TRANSACTION_IDS: u32 = 32;
+
+/// A fiscal year is called after the year in which it begins, not ends.
+pub const OI_SETTINGS_FISCAL_YEAR_BY_START: u32 = 64;
+
 /// For known_through: before the first record, when nothing was known and every figure is as in an empty ledger.
 /// What oi_ledger_known_at gives for an instant before anything was recorded.
 pub const OI_NOTHING_KNOWN: usize = usize::MAX;
@@ -139,6 +145,9 @@ pub const OI_REFUND_UNAPPLY: u32 = 1;
 
 /// To be seen first
 pub const OI_NOTE_PINNED: u32 = 1;
+
+/// For documents that have no number and name no range. One range of a kind may be.
+pub const OI_NUMBER_RANGE_AUTOMATIC: u32 = 1;
 
 /// A row per job and one for no job besides; they sum to the customer's row.
 pub const OI_BALANCE_OPTIONS_PER_JOB: u32 = 1;
@@ -244,6 +253,8 @@ pub const OI_NUMBER_TAKEN: oi_status = 302;
 pub const OI_EXTERNAL_REF_TAKEN: oi_status = 303;
 /// registered with other digits, or an ISO code
 pub const OI_CURRENCY_TAKEN: oi_status = 304;
+/// a payment by the same method has it: err.value by err.related
+pub const OI_TRANSACTION_ID_TAKEN: oi_status = 305;
 /// inactive: no new invoices; not used: reversals only
 pub const OI_CUSTOMER_STATUS_FORBIDS: oi_status = 401;
 /// cancelled and closed jobs take no new invoices
@@ -437,6 +448,8 @@ pub const OI_ENTITY_KIND_ATTACHMENT: oi_entity_kind = 50;
 pub const OI_ENTITY_KIND_LINK: oi_entity_kind = 51;
 /// a media type of attachments
 pub const OI_ENTITY_KIND_MEDIA_TYPE: oi_entity_kind = 52;
+/// numbers that the ledger gives to documents
+pub const OI_ENTITY_KIND_NUMBER_RANGE: oi_entity_kind = 53;
 
 /// How a digit is dropped.
 pub type oi_rounding = i32;
@@ -668,6 +681,8 @@ pub const OI_TABLE_LINKS: oi_table = 59;
 pub const OI_TABLE_MEDIA_TYPES: oi_table = 60;
 /// oi_customer_defaults_row, one
 pub const OI_TABLE_CUSTOMER_DEFAULTS: oi_table = 61;
+/// oi_number_range_row; a record
+pub const OI_TABLE_NUMBER_RANGES: oi_table = 62;
 
 /// How much a log message matters.
 pub type oi_log_level = i32;
@@ -915,6 +930,13 @@ pub type oi_direction = i32;
 pub const OI_DIRECTION_OUTGOING: oi_direction = 0;
 /// the customer
 pub const OI_DIRECTION_INCOMING: oi_direction = 1;
+
+/// What a number range begins anew with.
+pub type oi_number_reset = i32;
+/// it goes on
+pub const OI_NUMBER_RESET_NEVER: oi_number_reset = 0;
+/// each fiscal year of document dates; the prefix says {year}
+pub const OI_NUMBER_RESET_FISCAL_YEAR: oi_number_reset = 1;
 
 /// What a row of an account balance stands for.
 pub type oi_balance_scope = i32;
@@ -1829,6 +1851,10 @@ pub struct oi_settings {
     pub rounding: i32,
     /// where tax is rounded; line makes it line for all documents
     pub tax_scope: i32,
+    /// of the last day of the fiscal year: 1 .. 12; 0: December
+    pub fiscal_year_end_month: u32,
+    /// 1 .. 31 (28 or 29 February: its end); 0: the month's last
+    pub fiscal_year_end_day: u32,
 }
 
 impl Default for oi_settings {
@@ -2329,7 +2355,7 @@ pub struct oi_customer_filter {
     pub struct_size: u32,
     /// 0
     pub flags: u32,
-    /// part of code or name, ASCII letters without case
+    /// each of its words is part of code or name, without case, accents and width
     pub text: oi_text,
     /// exact
     pub salesperson: oi_text,
@@ -3346,6 +3372,8 @@ pub struct oi_invoice_input {
     pub notes: oi_text,
     /// unique per kind; may be empty
     pub external_ref: oi_text,
+    /// that gives the number at posting; 0: the automatic one, if any, where there is none
+    pub number_range: u64,
 }
 
 impl Default for oi_invoice_input {
@@ -3476,6 +3504,8 @@ pub struct oi_payment_input {
     pub notes: oi_text,
     /// unique among payments; may be empty
     pub external_ref: oi_text,
+    /// that gives the number; 0: the automatic one, if any, where there is none
+    pub number_range: u64,
     /// what it settles; NULL: nothing, as for drafts and marking paid
     pub settlement: *const oi_settlement_input,
 }
@@ -3587,6 +3617,8 @@ pub struct oi_credit_memo_input {
     pub external_ref: oi_text,
     /// of the invoice: what is settled of it goes against the dispute; 0: none
     pub dispute: u64,
+    /// that gives the number; 0: the automatic one, if any, where there is none
+    pub number_range: u64,
 }
 
 impl Default for oi_credit_memo_input {
@@ -3628,6 +3660,8 @@ pub struct oi_account_credit_input {
     pub notes: oi_text,
     /// unique per kind; may be empty
     pub external_ref: oi_text,
+    /// that gives the number; 0: the automatic one, if any, where there is none
+    pub number_range: u64,
 }
 
 impl Default for oi_account_credit_input {
@@ -4666,6 +4700,98 @@ impl Default for oi_media_type_row {
     }
 }
 
+/// Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone
+/// command took is given again. A number that a host gave is passed over.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_number_range_input {
+    /// sizeof(oi_number_range_input)
+    pub struct_size: u32,
+    /// OI_NUMBER_RANGE_...
+    pub flags: u32,
+    /// creating: 0 = the next; changing: which one
+    pub id: u64,
+    /// unique among number ranges; may be empty
+    pub code: oi_text,
+    /// before the digits; {year} in it is the fiscal year of the document date
+    pub prefix: oi_text,
+    /// the first, up to 10^15: none is below it; from 1 where it is 0
+    pub start: u64,
+    /// of the documents; stays; required
+    pub kind: i32,
+    /// when it begins anew
+    pub reset: i32,
+    /// digits at least, filled with zeros in front; 0 .. 18
+    pub width: u32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_number_range_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Which number range goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_number_range_input {
+    /// sizeof(oi_delete_number_range_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_number_range_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// Numbers that the ledger gives to documents of one kind.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_number_range_row {
+    /// its id
+    pub id: u64,
+    /// unique among number ranges; may be empty
+    pub code: oi_text_view,
+    /// before the digits; {year} in it is the fiscal year of the document date
+    pub prefix: oi_text_view,
+    /// the first: none is below it; from 1 where it is 0
+    pub start: u64,
+    /// of the documents
+    pub kind: i32,
+    /// when it begins anew
+    pub reset: i32,
+    /// digits at least, filled with zeros in front
+    pub width: u32,
+    /// 1: for documents that have no number and name no range
+    pub automatic: u8,
+    /// 0
+    pub reserved: [u8; 3],
+    /// sequence
+    pub created: u64,
+    /// sequence of the last change
+    pub changed: u64,
+}
+
+impl Default for oi_number_range_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// Whose texts go, or of which record: exactly one of the two.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -5244,8 +5370,16 @@ pub struct oi_settings_row {
     pub prospects_stay: u8,
     /// 1: numbers are neither indexed nor unique
     pub numbers_not_unique: u8,
+    /// 1: a transaction id is that of one payment of a method
+    pub unique_transaction_ids: u8,
+    /// 1: a fiscal year is called after the year in which it begins
+    pub fiscal_year_by_start: u8,
     /// 0
-    pub reserved: [u8; 3],
+    pub reserved: u8,
+    /// of the last day of the fiscal year; 0: December
+    pub fiscal_year_end_month: u32,
+    /// 0: the month's last
+    pub fiscal_year_end_day: u32,
 }
 
 impl Default for oi_settings_row {
@@ -5339,6 +5473,8 @@ pub struct oi_document_row {
     pub notes: oi_text_view,
     /// the host's key
     pub external_ref: oi_text_view,
+    /// that gave the number; of a draft: that is to give it; 0: none
+    pub number_range: u64,
 }
 
 impl Default for oi_document_row {
@@ -5942,6 +6078,9 @@ extern "C" {
     /// The item with a key of the host.
     pub fn oi_ledger_find_external_ref(ledger: *const oi_ledger, kind: oi_item_kind, external_ref: *const c_char, size: usize, item: *mut oi_item_ref, err: *mut oi_error) -> oi_status;
 
+    /// The first payment by a method with a transaction id.
+    pub fn oi_ledger_find_transaction_id(ledger: *const oi_ledger, method: *const c_char, method_size: usize, transaction_id: *const c_char, size: usize, item: *mut oi_item_ref, err: *mut oi_error) -> oi_status;
+
     /// Items and drafts: all invoices of a customer, all payments, what is open. oi_result_matching tells how many match before offset and limit.
     pub fn oi_ledger_list_items(ledger: *const oi_ledger, filter: *const oi_item_filter, as_of: *const oi_as_of, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
@@ -6047,6 +6186,9 @@ extern "C" {
     /// A customer's addresses, or all, by id.
     pub fn oi_ledger_list_addresses(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
+    /// The address of a customer for a purpose: the default of its kind, else the first active one of it, else the main one, found likewise, else none. One that is inactive is none of these.
+    pub fn oi_ledger_customer_address(ledger: *const oi_ledger, customer: u64, purpose: oi_address_kind, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
     /// Adds a tax registration.
     pub fn oi_ledger_create_tax_registration(ledger: *mut oi_ledger, info: *const oi_command_info, tax_registration: *const oi_tax_registration_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
@@ -6073,6 +6215,9 @@ extern "C" {
 
     /// One licence.
     pub fn oi_ledger_find_licence(ledger: *const oi_ledger, licence: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// The licence with a number among those of its kind: whose it is, or whether somebody is known already.
+    pub fn oi_ledger_find_licence_number(ledger: *const oi_ledger, kind: *const c_char, kind_size: usize, number: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
 
     /// A customer's licences, or all, by id.
     pub fn oi_ledger_list_licences(ledger: *const oi_ledger, customer: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
@@ -6301,6 +6446,21 @@ extern "C" {
 
     /// All media types, by id.
     pub fn oi_ledger_list_media_types(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Adds a number range.
+    pub fn oi_ledger_create_number_range(ledger: *mut oi_ledger, info: *const oi_command_info, number_range: *const oi_number_range_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Replaces everything about a number range but its id.
+    pub fn oi_ledger_change_number_range(ledger: *mut oi_ledger, info: *const oi_command_info, number_range: *const oi_number_range_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// Deletes a number range. What was known before can still be asked; its id is not given again.
+    pub fn oi_ledger_delete_number_range(ledger: *mut oi_ledger, info: *const oi_command_info, number_range: *const oi_delete_number_range_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
+    /// One number range.
+    pub fn oi_ledger_find_number_range(ledger: *const oi_ledger, number_range: u64, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// All number ranges, by id.
+    pub fn oi_ledger_list_number_ranges(ledger: *const oi_ledger, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a customer: the record, contacts, jobs, contracts, drafts, items, marks, every earlier version of them; or of one record alone. Figures, ids, numbers and sequences stay. What the ledger no longer has, oi_ledger_erase_journal takes out of its journal; a snapshot is written anew.
     pub fn oi_ledger_erase_personal(ledger: *mut oi_ledger, info: *const oi_command_info, what: *const oi_erase_personal_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
@@ -6582,6 +6742,8 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_settings, flags, "flags"),
         line!(oi_settings, rounding, "rounding"),
         line!(oi_settings, tax_scope, "tax_scope"),
+        line!(oi_settings, fiscal_year_end_month, "fiscal_year_end_month"),
+        line!(oi_settings, fiscal_year_end_day, "fiscal_year_end_day"),
         line!(oi_register_currency_input),
         line!(oi_register_currency_input, struct_size, "struct_size"),
         line!(oi_register_currency_input, flags, "flags"),
@@ -7096,6 +7258,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_invoice_input, reference, "reference"),
         line!(oi_invoice_input, notes, "notes"),
         line!(oi_invoice_input, external_ref, "external_ref"),
+        line!(oi_invoice_input, number_range, "number_range"),
         line!(oi_target_input),
         line!(oi_target_input, struct_size, "struct_size"),
         line!(oi_target_input, flags, "flags"),
@@ -7135,6 +7298,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_payment_input, reference, "reference"),
         line!(oi_payment_input, notes, "notes"),
         line!(oi_payment_input, external_ref, "external_ref"),
+        line!(oi_payment_input, number_range, "number_range"),
         line!(oi_payment_input, settlement, "settlement"),
         line!(oi_mark_paid_input),
         line!(oi_mark_paid_input, struct_size, "struct_size"),
@@ -7171,6 +7335,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_credit_memo_input, notes, "notes"),
         line!(oi_credit_memo_input, external_ref, "external_ref"),
         line!(oi_credit_memo_input, dispute, "dispute"),
+        line!(oi_credit_memo_input, number_range, "number_range"),
         line!(oi_account_credit_input),
         line!(oi_account_credit_input, struct_size, "struct_size"),
         line!(oi_account_credit_input, flags, "flags"),
@@ -7185,6 +7350,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_account_credit_input, reference, "reference"),
         line!(oi_account_credit_input, notes, "notes"),
         line!(oi_account_credit_input, external_ref, "external_ref"),
+        line!(oi_account_credit_input, number_range, "number_range"),
         line!(oi_delete_draft_input),
         line!(oi_delete_draft_input, struct_size, "struct_size"),
         line!(oi_delete_draft_input, flags, "flags"),
@@ -7462,6 +7628,33 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_media_type_row, pattern, "pattern"),
         line!(oi_media_type_row, created, "created"),
         line!(oi_media_type_row, changed, "changed"),
+        line!(oi_number_range_input),
+        line!(oi_number_range_input, struct_size, "struct_size"),
+        line!(oi_number_range_input, flags, "flags"),
+        line!(oi_number_range_input, id, "id"),
+        line!(oi_number_range_input, code, "code"),
+        line!(oi_number_range_input, prefix, "prefix"),
+        line!(oi_number_range_input, start, "start"),
+        line!(oi_number_range_input, kind, "kind"),
+        line!(oi_number_range_input, reset, "reset"),
+        line!(oi_number_range_input, width, "width"),
+        line!(oi_number_range_input, reserved, "reserved"),
+        line!(oi_delete_number_range_input),
+        line!(oi_delete_number_range_input, struct_size, "struct_size"),
+        line!(oi_delete_number_range_input, flags, "flags"),
+        line!(oi_delete_number_range_input, id, "id"),
+        line!(oi_number_range_row),
+        line!(oi_number_range_row, id, "id"),
+        line!(oi_number_range_row, code, "code"),
+        line!(oi_number_range_row, prefix, "prefix"),
+        line!(oi_number_range_row, start, "start"),
+        line!(oi_number_range_row, kind, "kind"),
+        line!(oi_number_range_row, reset, "reset"),
+        line!(oi_number_range_row, width, "width"),
+        line!(oi_number_range_row, automatic, "automatic"),
+        line!(oi_number_range_row, reserved, "reserved"),
+        line!(oi_number_range_row, created, "created"),
+        line!(oi_number_range_row, changed, "changed"),
         line!(oi_erase_personal_input),
         line!(oi_erase_personal_input, struct_size, "struct_size"),
         line!(oi_erase_personal_input, flags, "flags"),
@@ -7644,7 +7837,11 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_settings_row, surplus_credit_settles_oldest, "surplus_credit_settles_oldest"),
         line!(oi_settings_row, prospects_stay, "prospects_stay"),
         line!(oi_settings_row, numbers_not_unique, "numbers_not_unique"),
+        line!(oi_settings_row, unique_transaction_ids, "unique_transaction_ids"),
+        line!(oi_settings_row, fiscal_year_by_start, "fiscal_year_by_start"),
         line!(oi_settings_row, reserved, "reserved"),
+        line!(oi_settings_row, fiscal_year_end_month, "fiscal_year_end_month"),
+        line!(oi_settings_row, fiscal_year_end_day, "fiscal_year_end_day"),
         line!(oi_currency_row),
         line!(oi_currency_row, currency, "currency"),
         line!(oi_customer_activated_row),
@@ -7675,6 +7872,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_document_row, transaction_id, "transaction_id"),
         line!(oi_document_row, notes, "notes"),
         line!(oi_document_row, external_ref, "external_ref"),
+        line!(oi_document_row, number_range, "number_range"),
         line!(oi_draft_deleted_row),
         line!(oi_draft_deleted_row, draft, "draft"),
         line!(oi_credit_applied_row),
@@ -7774,7 +7972,7 @@ const _: () = {
     assert!(core::mem::size_of::<oi_command_info>() == 72);
     assert!(core::mem::size_of::<oi_outcome>() == 48);
     assert!(core::mem::size_of::<oi_drop_idempotency_keys_input>() == 16);
-    assert!(core::mem::size_of::<oi_settings>() == 16);
+    assert!(core::mem::size_of::<oi_settings>() == 24);
     assert!(core::mem::size_of::<oi_register_currency_input>() == 16);
     assert!(core::mem::size_of::<oi_ledger_options>() == 88);
     assert!(core::mem::size_of::<oi_as_of>() == 24);
@@ -7813,15 +8011,15 @@ const _: () = {
     assert!(core::mem::size_of::<oi_job_row>() == 88);
     assert!(core::mem::size_of::<oi_contract_input>() == 168);
     assert!(core::mem::size_of::<oi_contract_row>() == 160);
-    assert!(core::mem::size_of::<oi_invoice_input>() == 264);
+    assert!(core::mem::size_of::<oi_invoice_input>() == 272);
     assert!(core::mem::size_of::<oi_target_input>() == 56);
     assert!(core::mem::size_of::<oi_settlement_input>() == 40);
     assert!(core::mem::size_of::<oi_settle_input>() == 80);
-    assert!(core::mem::size_of::<oi_payment_input>() == 168);
+    assert!(core::mem::size_of::<oi_payment_input>() == 176);
     assert!(core::mem::size_of::<oi_mark_paid_input>() == 24);
     assert!(core::mem::size_of::<oi_reverse_payment_input>() == 64);
-    assert!(core::mem::size_of::<oi_credit_memo_input>() == 224);
-    assert!(core::mem::size_of::<oi_account_credit_input>() == 136);
+    assert!(core::mem::size_of::<oi_credit_memo_input>() == 232);
+    assert!(core::mem::size_of::<oi_account_credit_input>() == 144);
     assert!(core::mem::size_of::<oi_delete_draft_input>() == 24);
     assert!(core::mem::size_of::<oi_post_draft_input>() == 48);
     assert!(core::mem::size_of::<oi_apply_credit_input>() == 48);
@@ -7860,6 +8058,9 @@ const _: () = {
     assert!(core::mem::size_of::<oi_media_type_input>() == 32);
     assert!(core::mem::size_of::<oi_delete_media_type_input>() == 16);
     assert!(core::mem::size_of::<oi_media_type_row>() == 40);
+    assert!(core::mem::size_of::<oi_number_range_input>() == 72);
+    assert!(core::mem::size_of::<oi_delete_number_range_input>() == 16);
+    assert!(core::mem::size_of::<oi_number_range_row>() == 80);
     assert!(core::mem::size_of::<oi_erase_personal_input>() == 32);
     assert!(core::mem::size_of::<oi_balance_row>() == 328);
     assert!(core::mem::size_of::<oi_balance_options>() == 8);
@@ -7878,10 +8079,10 @@ const _: () = {
     assert!(core::mem::size_of::<oi_number_gap_row>() == 24);
     assert!(core::mem::size_of::<oi_voided_number_row>() == 40);
     assert!(core::mem::size_of::<oi_event>() == 24);
-    assert!(core::mem::size_of::<oi_settings_row>() == 16);
+    assert!(core::mem::size_of::<oi_settings_row>() == 24);
     assert!(core::mem::size_of::<oi_currency_row>() == 8);
     assert!(core::mem::size_of::<oi_customer_activated_row>() == 8);
-    assert!(core::mem::size_of::<oi_document_row>() == 280);
+    assert!(core::mem::size_of::<oi_document_row>() == 288);
     assert!(core::mem::size_of::<oi_draft_deleted_row>() == 16);
     assert!(core::mem::size_of::<oi_credit_applied_row>() == 80);
     assert!(core::mem::size_of::<oi_application_undone_row>() == 16);

@@ -252,7 +252,8 @@ macro_rules! commands {
             /// Posts an invoice.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::NumberTaken`; `Status::ExternalRefTaken`;
             /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
             /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
             /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
@@ -267,7 +268,8 @@ macro_rules! commands {
             /// Posts a debit note.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::NumberTaken`; `Status::ExternalRefTaken`;
             /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
             /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
             /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
@@ -282,7 +284,8 @@ macro_rules! commands {
             /// Brings in a balance from elsewhere: kind opening debit (or 0) or opening credit, amount > 0.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::NumberTaken`; `Status::ExternalRefTaken`;
             /// `Status::CustomerStatusForbids` (inactive or not used); `Status::JobStatusForbids` (cancelled or
             /// closed); `Status::CustomerMismatch` (a contract of another customer); `Status::JobMismatch` (a job of
             /// another customer); `Status::CurrencyMismatch` (amounts of two currencies); `Status::TotalNegative`;
@@ -313,11 +316,12 @@ macro_rules! commands {
             /// Records a payment and settles it as asked.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
-            /// (not used); `Status::AmountNotPositive`; `Status::UnknownItem` (a target); `Status::WrongKind` (a target
-            /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
-            /// `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target of
-            /// another currency); `Status::JobMismatch` (a job of another customer, or a target of another job);
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::TransactionIdTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids` (not used);
+            /// `Status::AmountNotPositive`; `Status::UnknownItem` (a target); `Status::WrongKind` (a target of the
+            /// wrong side, a number range of another kind); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a
+            /// target); `Status::CustomerMismatch` (a target of another customer); `Status::CurrencyMismatch` (a target
+            /// of another currency); `Status::JobMismatch` (a job of another customer, or a target of another job);
             /// `Status::DateBeforeItem` (a target is dated later); `Status::ExceedsOpen` (err.fitting is what the
             /// target could take); `Status::ExceedsUnapplied` (err.fitting is what the credit could give);
             /// `Status::PartialPaymentRefused` (part of a due portion would stay open; err.fitting is the whole of it);
@@ -329,11 +333,13 @@ macro_rules! commands {
             /// Records a payment of all an invoice has open.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
-            /// (not used); `Status::UnknownItem` (the invoice); `Status::IsADraft`; `Status::AlreadyReversed`;
-            /// `Status::CustomerMismatch` (the customer given); `Status::CurrencyMismatch` (the amount given);
-            /// `Status::JobMismatch` (the job given); `Status::DateBeforeItem` (the invoice is dated later);
-            /// `Status::ExceedsOpen` (the amount given is not what is open, or nothing is: err.fitting).
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::TransactionIdTaken`;
+            /// `Status::ExternalRefTaken`; `Status::CustomerStatusForbids` (not used); `Status::UnknownItem` (the
+            /// invoice); `Status::IsADraft`; `Status::AlreadyReversed`; `Status::CustomerMismatch` (the customer
+            /// given); `Status::CurrencyMismatch` (the amount given); `Status::JobMismatch` (the job given);
+            /// `Status::DateBeforeItem` (the invoice is dated later); `Status::ExceedsOpen` (the amount given is not
+            /// what is open, or nothing is: err.fitting).
             pub fn mark_paid(&mut self, paid: &MarkPaid<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
                 self.core().execute_telling(sys::oi_ledger_mark_paid, info, paid)
             }
@@ -352,7 +358,8 @@ macro_rules! commands {
             /// invoice's own way, so that crediting in pieces leaves no cent over.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::NumberTaken`; `Status::ExternalRefTaken`;
             /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract or invoice of another
             /// customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
             /// currencies, or the invoice's); `Status::UnknownItem` (the invoice); `Status::IsADraft` (the invoice);
@@ -369,7 +376,8 @@ macro_rules! commands {
             /// Puts credit on a customer's account (+) or takes it back from available credit (-), oldest first.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::NumberTaken`; `Status::ExternalRefTaken`;
             /// `Status::CustomerStatusForbids` (not used); `Status::CustomerMismatch` (a contract of another customer);
             /// `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch` (amounts of two
             /// currencies); `Status::AmountNotPositive` (a change of zero); `Status::ExceedsAvailableCredit`
@@ -382,7 +390,8 @@ macro_rules! commands {
             /// when it is posted.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`;
+            /// `Status::UnknownContract`; `Status::IdTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::NumberTaken`; `Status::ExternalRefTaken`;
             /// `Status::CustomerStatusForbids` (inactive or not used); `Status::CustomerMismatch` (a contract of
             /// another customer); `Status::JobMismatch` (a job of another customer); `Status::CurrencyMismatch`
             /// (amounts of two currencies); `Status::TotalNegative`; `Status::PortionsDiffer` (portions, or total and
@@ -396,9 +405,10 @@ macro_rules! commands {
             /// Keeps a payment that is announced but not yet collected, or replaces a draft of the same id.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::UnknownJob`;
-            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::ExternalRefTaken`; `Status::CustomerStatusForbids`
-            /// (not used); `Status::AmountNotPositive`; `Status::JobMismatch` (a job of another customer);
-            /// `Status::NotADraft` (a payment of this id is in the books).
+            /// `Status::IdTaken`; `Status::NumberTaken`; `Status::UnknownRecord` (the number range);
+            /// `Status::WrongKind` (a number range of another kind); `Status::ExternalRefTaken`;
+            /// `Status::CustomerStatusForbids` (not used); `Status::AmountNotPositive`; `Status::JobMismatch` (a job of
+            /// another customer); `Status::NotADraft` (a payment of this id is in the books).
             pub fn draft_payment(&mut self, payment: &Payment<'_>, info: &CommandInfo<'_>) -> Result<Outcome<PaymentId>> {
                 self.core().execute(sys::oi_ledger_draft_payment, info, payment)
             }
@@ -413,7 +423,8 @@ macro_rules! commands {
             /// Posts a draft as it stands, on the command's effective date.
             ///
             /// Refused besides what every command may be refused with: `Status::NotADraft`; `Status::NumberTaken`;
-            /// `Status::CustomerStatusForbids`; `Status::JobStatusForbids`; `Status::TermsIncomplete` (the parts of the
+            /// `Status::CustomerStatusForbids`; `Status::UnknownRecord` (the number range);
+            /// `Status::TransactionIdTaken`; `Status::JobStatusForbids`; `Status::TermsIncomplete` (the parts of the
             /// terms exceed the total or leave some of it); `Status::DatesGoBackwards` (due dates);
             /// `Status::NoBusinessDay`; `Status::UnknownItem` (the draft, or a target); `Status::WrongKind` (a target
             /// of the wrong side); `Status::IsADraft` (a target); `Status::AlreadyReversed` (a target);
@@ -687,6 +698,32 @@ macro_rules! commands {
             /// Refused besides what every command may be refused with: `Status::UnknownRecord`.
             pub fn delete_media_type(&mut self, media_type: &DeleteMediaType, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_delete_media_type, info, media_type)
+            }
+
+            /// Adds a number range.
+            ///
+            /// Refused besides what every command may be refused with: `Status::IdTaken`; `Status::NumberTaken` (code);
+            /// `Status::WrongKind` (documents of the kind have no numbers, or the range is of another); `Status::InUse`
+            /// (another one of the kind is automatic).
+            pub fn create_number_range(&mut self, number_range: &NumberRange<'_>, info: &CommandInfo<'_>) -> Result<Outcome<NumberRangeId>> {
+                self.core().execute(sys::oi_ledger_create_number_range, info, number_range)
+            }
+
+            /// Replaces everything about a number range but its id.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::NumberTaken`
+            /// (code); `Status::WrongKind` (documents of the kind have no numbers, or the range is of another);
+            /// `Status::InUse` (another one of the kind is automatic).
+            pub fn change_number_range(&mut self, number_range: &NumberRange<'_>, info: &CommandInfo<'_>) -> Result<Outcome<NumberRangeId>> {
+                self.core().execute(sys::oi_ledger_change_number_range, info, number_range)
+            }
+
+            /// Deletes a number range. What was known before can still be asked; its id is not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse` (it has
+            /// given numbers).
+            pub fn delete_number_range(&mut self, number_range: &DeleteNumberRange, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_number_range, info, number_range)
             }
 
             /// Takes the personal texts (names, notes, references, reasons) out of everything the ledger holds of a

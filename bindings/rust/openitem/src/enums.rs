@@ -72,6 +72,8 @@ enumeration! {
         ExternalRefTaken = 303 "external_ref_taken",
         /// Registered with other digits, or an ISO code.
         CurrencyTaken = 304 "currency_taken",
+        /// A payment by the same method has it: err.value by err.related.
+        TransactionIdTaken = 305 "transaction_id_taken",
         /// Inactive: no new invoices; not used: reversals only.
         CustomerStatusForbids = 401 "customer_status_forbids",
         /// Cancelled and closed jobs take no new invoices.
@@ -268,6 +270,8 @@ enumeration! {
         Link = 51 "link",
         /// A media type of attachments.
         MediaType = 52 "media_type",
+        /// Numbers that the ledger gives to documents.
+        NumberRange = 53 "number_range",
     }
 }
 
@@ -689,6 +693,16 @@ enumeration! {
         Outgoing = 0 "outgoing",
         /// The customer.
         Incoming = 1 "incoming",
+    }
+}
+
+enumeration! {
+    /// What a number range begins anew with.
+    NumberReset {
+        /// It goes on.
+        Never = 0 "never",
+        /// Each fiscal year of document dates; the prefix says {year}.
+        FiscalYear = 1 "fiscal_year",
     }
 }
 

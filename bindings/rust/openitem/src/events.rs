@@ -99,6 +99,8 @@ pub enum RecordSavedRow<'a> {
     Link(LinkRow),
     /// A media type that attachments may have. As long as there is none, every type is taken.
     MediaType(MediaTypeRow<'a>),
+    /// Numbers that the ledger gives to documents of one kind.
+    NumberRange(NumberRangeRow<'a>),
     /// In a table that only a newer library knows: its number.
     Other(i32),
 }
@@ -189,6 +191,9 @@ impl<'a> EventRow<'a> {
             }
             (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_MEDIA_TYPES) => {
                 EventRow::RecordSaved(RecordSavedRow::MediaType(record.row::<tables::MediaTypes>(index)?))
+            }
+            (sys::OI_EVENT_KIND_RECORD_SAVED, sys::OI_TABLE_NUMBER_RANGES) => {
+                EventRow::RecordSaved(RecordSavedRow::NumberRange(record.row::<tables::NumberRanges>(index)?))
             }
             (sys::OI_EVENT_KIND_RECORD_SAVED, table) => EventRow::RecordSaved(RecordSavedRow::Other(table)),
             (sys::OI_EVENT_KIND_RECORD_DELETED, sys::OI_TABLE_RECORDS_DELETED) => {

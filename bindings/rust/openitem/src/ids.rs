@@ -30,6 +30,8 @@ id!("The id of a link.", LinkId);
 
 id!("The id of a media_type.", MediaTypeId);
 
+id!("The id of a number_range.", NumberRangeId);
+
 id!("The id of an invoice.", InvoiceId);
 
 id!("The id of a payment.", PaymentId);

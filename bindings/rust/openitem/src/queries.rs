@@ -106,6 +106,14 @@ impl Ledger {
         Ok(take::item_ref(&item))
     }
 
+    /// The first payment by a method with a transaction id.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownItem` (none).
+    pub fn find_transaction_id(&self, method: &str, transaction_id: &str) -> Result<ItemRef> {
+        let item = output(|to, error| unsafe { sys::oi_ledger_find_transaction_id(self.shared(), method.as_ptr().cast(), method.len(), transaction_id.as_ptr().cast(), transaction_id.len(), to, error) })?;
+        Ok(take::item_ref(&item))
+    }
+
     /// Items and drafts: all invoices of a customer, all payments, what is open. `Rows::matching` tells how many match
     /// before offset and limit.
     ///
@@ -281,6 +289,15 @@ impl Ledger {
         Rows::of(&answer)
     }
 
+    /// The address of a customer for a purpose: the default of its kind, else the first active one of it, else the main
+    /// one, found likewise, else none. One that is inactive is none of these.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownCustomer`.
+    pub fn customer_address(&self, customer: CustomerId, purpose: AddressKind, known_through: Option<u64>) -> Result<Rows<tables::Addresses>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_customer_address(ledger, put::id(customer), purpose.number(), known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
     /// One tax registration.
     ///
     /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
@@ -305,6 +322,14 @@ impl Ledger {
     pub fn find_licence(&self, licence: LicenceId, known_through: Option<u64>) -> Result<One<tables::Licences>> {
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_licence(ledger, put::id(licence), known_through.unwrap_or(0), to, error) })?;
         One::of(Rows::of(&answer)?)
+    }
+
+    /// The licence with a number among those of its kind: whose it is, or whether somebody is known already.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (none).
+    pub fn find_licence_number(&self, kind: &str, number: &str) -> Result<LicenceId> {
+        let id = output(|to, error| unsafe { sys::oi_ledger_find_licence_number(self.shared(), kind.as_ptr().cast(), kind.len(), number.as_ptr().cast(), number.len(), to, error) })?;
+        Ok(LicenceId::new(id))
     }
 
     /// A customer's licences, or all, by id. Without a customer: all.
@@ -510,6 +535,21 @@ impl Ledger {
         Rows::of(&answer)
     }
 
+    /// One number range.
+    ///
+    /// Refused besides what every query may be refused with: `Status::UnknownRecord` (also when it was not there yet,
+    /// or was deleted).
+    pub fn find_number_range(&self, number_range: NumberRangeId, known_through: Option<u64>) -> Result<One<tables::NumberRanges>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_find_number_range(ledger, put::id(number_range), known_through.unwrap_or(0), to, error) })?;
+        One::of(Rows::of(&answer)?)
+    }
+
+    /// All number ranges, by id.
+    pub fn list_number_ranges(&self, known_through: Option<u64>) -> Result<Rows<tables::NumberRanges>> {
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_list_number_ranges(ledger, known_through.unwrap_or(0), to, error) })?;
+        Rows::of(&answer)
+    }
+
     /// A journal without the personal texts that the ledger no longer has: what a host keeps in its place. The chain
     /// and all else stay; who replays either ends at the same ledger. The bytes may be a piece of the journal that
     /// begins anywhere, of whole transactions, none later than the ledger.
@@ -641,11 +681,15 @@ impl SettingsRow {
         Settings {
             rounding: self.rounding,
             tax_scope: self.tax_scope,
+            fiscal_year_end_month: self.fiscal_year_end_month,
+            fiscal_year_end_day: self.fiscal_year_end_day,
             refuse_partial_payments: self.refuse_partial_payments,
             new_documents_take_open_credit: self.new_documents_take_open_credit,
             surplus_credit_settles_oldest: self.surplus_credit_settles_oldest,
             prospects_stay: self.prospects_stay,
             numbers_not_unique: self.numbers_not_unique,
+            unique_transaction_ids: self.unique_transaction_ids,
+            fiscal_year_by_start: self.fiscal_year_by_start,
         }
     }
 }
@@ -961,6 +1005,22 @@ impl MediaTypeRow<'_> {
     }
 }
 
+impl NumberRangeRow<'_> {
+    /// As an input.
+    pub fn input(&self) -> NumberRange<'_> {
+        NumberRange {
+            id: Some(self.id),
+            code: self.code,
+            prefix: self.prefix,
+            start: self.start,
+            kind: self.kind,
+            reset: self.reset,
+            width: self.width,
+            automatic: self.automatic,
+        }
+    }
+}
+
 /// Records to be changed in part.
 impl Ledger {
     /// The customer as it is: what [`Ledger::change_customer`] takes, with everything it has.
@@ -1036,6 +1096,11 @@ impl Ledger {
     /// The media type as it is: what [`Ledger::change_media_type`] takes, with everything it has.
     pub fn media_type_to_change(&self, media_type: MediaTypeId) -> Result<ToChange<tables::MediaTypes>> {
         Ok(ToChange::new(self.find_media_type(media_type, None)?, None))
+    }
+
+    /// The number range as it is: what [`Ledger::change_number_range`] takes, with everything it has.
+    pub fn number_range_to_change(&self, number_range: NumberRangeId) -> Result<ToChange<tables::NumberRanges>> {
+        Ok(ToChange::new(self.find_number_range(number_range, None)?, None))
     }
 }
 
@@ -1140,6 +1205,13 @@ impl ToChange<tables::Links> {
 impl ToChange<tables::MediaTypes> {
     /// What [`Ledger::change_media_type`] takes.
     pub fn input(&self) -> MediaType<'_> {
+        self.row().input()
+    }
+}
+
+impl ToChange<tables::NumberRanges> {
+    /// What [`Ledger::change_number_range`] takes.
+    pub fn input(&self) -> NumberRange<'_> {
         self.row().input()
     }
 }

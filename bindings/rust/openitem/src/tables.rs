@@ -859,3 +859,17 @@ impl Table for CustomerDefaults {
         CustomerDefaultsRow::read(it)
     }
 }
+
+/// The table of `NumberRangeRow`: a record.
+#[derive(Clone, Copy, Debug)]
+pub enum NumberRanges {}
+
+impl Sealed for NumberRanges {}
+impl Table for NumberRanges {
+    type Row<'a> = NumberRangeRow<'a>;
+    type Raw = sys::oi_number_range_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_NUMBER_RANGES;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        NumberRangeRow::read(it)
+    }
+}

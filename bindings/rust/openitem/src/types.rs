@@ -265,6 +265,10 @@ pub struct Settings {
     pub rounding: Rounding,
     /// Where tax is rounded; line makes it line for all documents.
     pub tax_scope: TaxScope,
+    /// Of the last day of the fiscal year: 1 .. 12; 0: December.
+    pub fiscal_year_end_month: u32,
+    /// 1 .. 31 (28 or 29 February: its end); 0: the month's last.
+    pub fiscal_year_end_day: u32,
     /// Payments may not leave part of a due portion open, unless the customer may.
     pub refuse_partial_payments: bool,
     /// A new invoice first eats what credit is open, first in, first out.
@@ -275,6 +279,10 @@ pub struct Settings {
     pub prospects_stay: bool,
     /// Numbers are kept, but neither indexed nor unique.
     pub numbers_not_unique: bool,
+    /// A second payment by a method with the same transaction id is refused.
+    pub unique_transaction_ids: bool,
+    /// A fiscal year is called after the year in which it begins, not ends.
+    pub fiscal_year_by_start: bool,
 }
 
 impl Input for Settings {
@@ -286,8 +294,12 @@ impl Input for Settings {
         it.flags |= flag(self.surplus_credit_settles_oldest, sys::OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST);
         it.flags |= flag(self.prospects_stay, sys::OI_SETTINGS_PROSPECTS_STAY);
         it.flags |= flag(self.numbers_not_unique, sys::OI_SETTINGS_NUMBERS_NOT_UNIQUE);
+        it.flags |= flag(self.unique_transaction_ids, sys::OI_SETTINGS_UNIQUE_TRANSACTION_IDS);
+        it.flags |= flag(self.fiscal_year_by_start, sys::OI_SETTINGS_FISCAL_YEAR_BY_START);
         it.rounding = self.rounding.number();
         it.tax_scope = self.tax_scope.number();
+        it.fiscal_year_end_month = self.fiscal_year_end_month;
+        it.fiscal_year_end_day = self.fiscal_year_end_day;
         Ok(it)
     }
 }
@@ -503,7 +515,7 @@ impl Input for Customer<'_> {
 /// Which customers. All zero: all.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CustomerFilter<'a> {
-    /// Part of code or name, ASCII letters without case.
+    /// Each of its words is part of code or name, without case, accents and width.
     pub text: &'a str,
     /// Exact.
     pub salesperson: &'a str,
@@ -1091,6 +1103,8 @@ pub struct Invoice<'a> {
     pub notes: &'a str,
     /// Unique per kind; may be empty.
     pub external_ref: &'a str,
+    /// That gives the number at posting; `None`: the automatic one, if any, where there is none.
+    pub number_range: Option<NumberRangeId>,
 }
 
 impl Input for Invoice<'_> {
@@ -1118,6 +1132,7 @@ impl Input for Invoice<'_> {
         it.reference = put::text(self.reference);
         it.notes = put::text(self.notes);
         it.external_ref = put::text(self.external_ref);
+        it.number_range = put::id(self.number_range.unwrap_or_default());
         Ok(it)
     }
 }
@@ -1225,6 +1240,8 @@ pub struct Payment<'a> {
     pub notes: &'a str,
     /// Unique among payments; may be empty.
     pub external_ref: &'a str,
+    /// That gives the number; `None`: the automatic one, if any, where there is none.
+    pub number_range: Option<NumberRangeId>,
     /// What it settles; NULL: nothing, as for drafts and marking paid.
     pub settlement: Option<Settlement<'a>>,
 }
@@ -1244,6 +1261,7 @@ impl Input for Payment<'_> {
         it.reference = put::text(self.reference);
         it.notes = put::text(self.notes);
         it.external_ref = put::text(self.external_ref);
+        it.number_range = put::id(self.number_range.unwrap_or_default());
         it.settlement = keep.optional(self.settlement.as_ref())?;
         Ok(it)
     }
@@ -1333,6 +1351,8 @@ pub struct CreditMemo<'a> {
     pub external_ref: &'a str,
     /// Of the invoice: what is settled of it goes against the dispute; `None`: none.
     pub dispute: Option<u64>,
+    /// That gives the number; `None`: the automatic one, if any, where there is none.
+    pub number_range: Option<NumberRangeId>,
     /// The invoice is already paid: undo as much of its applications as the memo needs, newest first, and apply them
     /// anew for the rest, so that the payment becomes credit.
     pub displace_payments: bool,
@@ -1360,6 +1380,7 @@ impl Input for CreditMemo<'_> {
         it.notes = put::text(self.notes);
         it.external_ref = put::text(self.external_ref);
         it.dispute = put::id(self.dispute.unwrap_or_default());
+        it.number_range = put::id(self.number_range.unwrap_or_default());
         Ok(it)
     }
 }
@@ -1387,6 +1408,8 @@ pub struct AccountCredit<'a> {
     pub notes: &'a str,
     /// Unique per kind; may be empty.
     pub external_ref: &'a str,
+    /// That gives the number; `None`: the automatic one, if any, where there is none.
+    pub number_range: Option<NumberRangeId>,
 }
 
 impl Input for AccountCredit<'_> {
@@ -1403,6 +1426,7 @@ impl Input for AccountCredit<'_> {
         it.reference = put::text(self.reference);
         it.notes = put::text(self.notes);
         it.external_ref = put::text(self.external_ref);
+        it.number_range = put::id(self.number_range.unwrap_or_default());
         Ok(it)
     }
 }
@@ -2034,6 +2058,60 @@ impl Input for DeleteMediaType {
     }
 }
 
+/// Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone
+/// command took is given again. A number that a host gave is passed over.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct NumberRange<'a> {
+    /// Creating: `None` = the next; changing: which one.
+    pub id: Option<NumberRangeId>,
+    /// Unique among number ranges; may be empty.
+    pub code: &'a str,
+    /// Before the digits; {year} in it is the fiscal year of the document date.
+    pub prefix: &'a str,
+    /// The first, up to 10^15: none is below it; from 1 where `it` is `None`.
+    pub start: u64,
+    /// Of the documents; stays; required.
+    pub kind: ItemKind,
+    /// When it begins anew.
+    pub reset: NumberReset,
+    /// Digits at least, filled with zeros in front; 0 .. 18.
+    pub width: u32,
+    /// For documents that have no number and name no range. One range of a kind may be.
+    pub automatic: bool,
+}
+
+impl Input for NumberRange<'_> {
+    type Raw = sys::oi_number_range_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.flags |= flag(self.automatic, sys::OI_NUMBER_RANGE_AUTOMATIC);
+        it.id = put::id(self.id.unwrap_or_default());
+        it.code = put::text(self.code);
+        it.prefix = put::text(self.prefix);
+        it.start = put::id(self.start);
+        it.kind = self.kind.number();
+        it.reset = self.reset.number();
+        it.width = self.width;
+        Ok(it)
+    }
+}
+
+/// Which number range goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteNumberRange {
+    /// Its id.
+    pub id: NumberRangeId,
+}
+
+impl Input for DeleteNumberRange {
+    type Raw = sys::oi_delete_number_range_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
 /// Whose texts go, or of which record: exactly one of the two.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ErasePersonal {
@@ -2364,11 +2442,15 @@ impl Settings {
         Self {
             rounding: Rounding::from_number(it.rounding),
             tax_scope: TaxScope::from_number(it.tax_scope),
+            fiscal_year_end_month: it.fiscal_year_end_month,
+            fiscal_year_end_day: it.fiscal_year_end_day,
             refuse_partial_payments: it.flags & sys::OI_SETTINGS_REFUSE_PARTIAL_PAYMENTS != 0,
             new_documents_take_open_credit: it.flags & sys::OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT != 0,
             surplus_credit_settles_oldest: it.flags & sys::OI_SETTINGS_SURPLUS_CREDIT_SETTLES_OLDEST != 0,
             prospects_stay: it.flags & sys::OI_SETTINGS_PROSPECTS_STAY != 0,
             numbers_not_unique: it.flags & sys::OI_SETTINGS_NUMBERS_NOT_UNIQUE != 0,
+            unique_transaction_ids: it.flags & sys::OI_SETTINGS_UNIQUE_TRANSACTION_IDS != 0,
+            fiscal_year_by_start: it.flags & sys::OI_SETTINGS_FISCAL_YEAR_BY_START != 0,
         }
     }
 }
@@ -3586,6 +3668,50 @@ impl<'a> MediaTypeRow<'a> {
     }
 }
 
+/// Numbers that the ledger gives to documents of one kind.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NumberRangeRow<'a> {
+    /// Its id.
+    pub id: NumberRangeId,
+    /// Unique among number ranges; may be empty.
+    pub code: &'a str,
+    /// Before the digits; {year} in it is the fiscal year of the document date.
+    pub prefix: &'a str,
+    /// The first: none is below it; from 1 where `it` is `None`.
+    pub start: u64,
+    /// Of the documents.
+    pub kind: ItemKind,
+    /// When it begins anew.
+    pub reset: NumberReset,
+    /// Digits at least, filled with zeros in front.
+    pub width: u32,
+    /// 1: for documents that have no number and name no range.
+    pub automatic: bool,
+    /// Sequence.
+    pub created: u64,
+    /// Sequence of the last change.
+    pub changed: u64,
+}
+
+impl<'a> NumberRangeRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_number_range_row) -> Self {
+        Self {
+            id: take::id(it.id),
+            code: take::text(it.code),
+            prefix: take::text(it.prefix),
+            start: it.start,
+            kind: ItemKind::from_number(it.kind),
+            reset: NumberReset::from_number(it.reset),
+            width: it.width,
+            automatic: take::bool(it.automatic),
+            created: it.created,
+            changed: it.changed,
+        }
+    }
+}
+
 /// What a customer owes in one currency, as a whole or for one job.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
@@ -4093,6 +4219,14 @@ pub struct SettingsRow {
     pub prospects_stay: bool,
     /// 1: numbers are neither indexed nor unique.
     pub numbers_not_unique: bool,
+    /// 1: a transaction id is that of one payment of a method.
+    pub unique_transaction_ids: bool,
+    /// 1: a fiscal year is called after the year in which it begins.
+    pub fiscal_year_by_start: bool,
+    /// Of the last day of the fiscal year; 0: December.
+    pub fiscal_year_end_month: u32,
+    /// 0: the month's last.
+    pub fiscal_year_end_day: u32,
 }
 
 impl SettingsRow {
@@ -4105,6 +4239,10 @@ impl SettingsRow {
             surplus_credit_settles_oldest: take::bool(it.surplus_credit_settles_oldest),
             prospects_stay: take::bool(it.prospects_stay),
             numbers_not_unique: take::bool(it.numbers_not_unique),
+            unique_transaction_ids: take::bool(it.unique_transaction_ids),
+            fiscal_year_by_start: take::bool(it.fiscal_year_by_start),
+            fiscal_year_end_month: it.fiscal_year_end_month,
+            fiscal_year_end_day: it.fiscal_year_end_day,
         }
     }
 }
@@ -4193,6 +4331,8 @@ pub struct DocumentRow<'a> {
     pub notes: &'a str,
     /// The host's key.
     pub external_ref: &'a str,
+    /// That gave the number; of a draft: that is to give it; `None`: none.
+    pub number_range: Option<NumberRangeId>,
 }
 
 impl<'a> DocumentRow<'a> {
@@ -4223,6 +4363,7 @@ impl<'a> DocumentRow<'a> {
             transaction_id: take::text(it.transaction_id),
             notes: take::text(it.notes),
             external_ref: take::text(it.external_ref),
+            number_range: take::optional_id(it.number_range),
         }
     }
 }

@@ -16,6 +16,8 @@ internal static class Questions
             "last_sequence" => [world.Ledger.LastSequence],
             "known_at" => [world.Ledger.KnownAt(Words.Instant(arguments.Next("an instant")))],
             "number" or "code" or "external_ref" => [Found(world, figure, arguments.Next("a kind"), arguments.Next("a text"))],
+            "transaction_id" or "licence_number" =>
+                [world.Named(world.Call(World.Function($"find_{figure}")!, arguments.Next("a text"), arguments.Next("a text")))],
             _ => throw new Malformed($"\"{figure}\" is no figure"),
         };
         arguments.Finish();

@@ -109,6 +109,13 @@ values! {
         "id" => cell(column, self),
         _ => cell(column, world.name_of("media_type", self.get())),
     };
+    NumberRangeId: |reader, name, word| match name {
+        "id" => from_word(word).map(NumberRangeId::new),
+        _ => Ok(reader.world.find("number_range", word)?.1.into()),
+    }, |self, world, column| match column {
+        "id" => cell(column, self),
+        _ => cell(column, world.name_of("number_range", self.get())),
+    };
     InvoiceId: |reader, name, word| match name {
         "id" => from_word(word).map(InvoiceId::new),
         _ => Ok(reader.world.find("item", word)?.1.into()),
@@ -156,6 +163,7 @@ words! {
     CommandClass
     Channel
     Direction
+    NumberReset
     BalanceScope
     AgingBasis
     AgingCredits
@@ -321,11 +329,15 @@ impl Fields for Settings {
         Ok(Self {
             rounding: reader.option("rounding")?.unwrap_or(unsaid.rounding),
             tax_scope: reader.option("tax_scope")?.unwrap_or(unsaid.tax_scope),
+            fiscal_year_end_month: reader.option("fiscal_year_end_month")?.unwrap_or(unsaid.fiscal_year_end_month),
+            fiscal_year_end_day: reader.option("fiscal_year_end_day")?.unwrap_or(unsaid.fiscal_year_end_day),
             refuse_partial_payments: reader.option("refuse_partial_payments")?.unwrap_or(unsaid.refuse_partial_payments),
             new_documents_take_open_credit: reader.option("new_documents_take_open_credit")?.unwrap_or(unsaid.new_documents_take_open_credit),
             surplus_credit_settles_oldest: reader.option("surplus_credit_settles_oldest")?.unwrap_or(unsaid.surplus_credit_settles_oldest),
             prospects_stay: reader.option("prospects_stay")?.unwrap_or(unsaid.prospects_stay),
             numbers_not_unique: reader.option("numbers_not_unique")?.unwrap_or(unsaid.numbers_not_unique),
+            unique_transaction_ids: reader.option("unique_transaction_ids")?.unwrap_or(unsaid.unique_transaction_ids),
+            fiscal_year_by_start: reader.option("fiscal_year_by_start")?.unwrap_or(unsaid.fiscal_year_by_start),
         })
     }
 }
@@ -672,6 +684,7 @@ impl Fields for Invoice<'static> {
             reference: reader.option("reference")?.unwrap_or(unsaid.reference),
             notes: reader.option("notes")?.unwrap_or(unsaid.notes),
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            number_range: reader.option("number_range")?.unwrap_or(unsaid.number_range),
         })
     }
 }
@@ -728,6 +741,7 @@ impl Fields for Payment<'static> {
             reference: reader.option("reference")?.unwrap_or(unsaid.reference),
             notes: reader.option("notes")?.unwrap_or(unsaid.notes),
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            number_range: reader.option("number_range")?.unwrap_or(unsaid.number_range),
             settlement: reader.settlement()?.or(unsaid.settlement),
         })
     }
@@ -777,6 +791,7 @@ impl Fields for CreditMemo<'static> {
             notes: reader.option("notes")?.unwrap_or(unsaid.notes),
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
             dispute: reader.option("dispute")?.unwrap_or(unsaid.dispute),
+            number_range: reader.option("number_range")?.unwrap_or(unsaid.number_range),
             displace_payments: reader.option("displace_payments")?.unwrap_or(unsaid.displace_payments),
         })
     }
@@ -796,6 +811,7 @@ impl Fields for AccountCredit<'static> {
             reference: reader.option("reference")?.unwrap_or(unsaid.reference),
             notes: reader.option("notes")?.unwrap_or(unsaid.notes),
             external_ref: reader.option("external_ref")?.unwrap_or(unsaid.external_ref),
+            number_range: reader.option("number_range")?.unwrap_or(unsaid.number_range),
         })
     }
 }
@@ -1108,6 +1124,31 @@ impl Fields for DeleteMediaType {
     }
 }
 
+impl Fields for NumberRange<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+            code: reader.option("code")?.unwrap_or(unsaid.code),
+            prefix: reader.option("prefix")?.unwrap_or(unsaid.prefix),
+            start: reader.option("start")?.unwrap_or(unsaid.start),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+            reset: reader.option("reset")?.unwrap_or(unsaid.reset),
+            width: reader.option("width")?.unwrap_or(unsaid.width),
+            automatic: reader.option("automatic")?.unwrap_or(unsaid.automatic),
+        })
+    }
+}
+
+impl Fields for DeleteNumberRange {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
 impl Fields for ErasePersonal {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
         let unsaid = Self::default();
@@ -1238,11 +1279,15 @@ impl Columns for Settings {
         ("settings", vec![
             ("rounding", &self.rounding),
             ("tax_scope", &self.tax_scope),
+            ("fiscal_year_end_month", &self.fiscal_year_end_month),
+            ("fiscal_year_end_day", &self.fiscal_year_end_day),
             ("refuse_partial_payments", &self.refuse_partial_payments),
             ("new_documents_take_open_credit", &self.new_documents_take_open_credit),
             ("surplus_credit_settles_oldest", &self.surplus_credit_settles_oldest),
             ("prospects_stay", &self.prospects_stay),
             ("numbers_not_unique", &self.numbers_not_unique),
+            ("unique_transaction_ids", &self.unique_transaction_ids),
+            ("fiscal_year_by_start", &self.fiscal_year_by_start),
         ])
     }
 }
@@ -1662,6 +1707,23 @@ impl Columns for MediaTypeRow<'_> {
     }
 }
 
+impl Columns for NumberRangeRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("number_range", vec![
+            ("id", &self.id),
+            ("code", &self.code),
+            ("prefix", &self.prefix),
+            ("start", &self.start),
+            ("kind", &self.kind),
+            ("reset", &self.reset),
+            ("width", &self.width),
+            ("automatic", &self.automatic),
+            ("created", &self.created),
+            ("changed", &self.changed),
+        ])
+    }
+}
+
 impl Columns for BalanceRow {
     fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
         ("balance", vec![
@@ -1813,7 +1875,7 @@ impl Columns for ExplainPartRow<'_> {
 }
 
 /// The rows, as the vocabulary calls them.
-pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "customer_defaults", "company", "customer_group", "contact", "address", "tax_registration", "licence", "site", "job", "contract", "application", "mark", "note", "communication", "attachment", "link", "media_type", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part"];
+pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "customer_defaults", "company", "customer_group", "contact", "address", "tax_registration", "licence", "site", "job", "contract", "application", "mark", "note", "communication", "attachment", "link", "media_type", "number_range", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part"];
 
 /// A command, with its input.
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
@@ -2102,6 +2164,18 @@ pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.delete_media_type(&input, info).map(Outcome::untyped))
         }
+        "create_number_range" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.create_number_range(&input, info).map(Outcome::untyped))
+        }
+        "change_number_range" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.change_number_range(&input, info).map(Outcome::untyped))
+        }
+        "delete_number_range" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_number_range(&input, info).map(Outcome::untyped))
+        }
         "erase_personal" => {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.erase_personal(&input, info).map(Outcome::untyped))
@@ -2139,6 +2213,11 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let kind = reader.parameter("kind")?;
             let external_ref = reader.parameter("external_ref")?;
             Ok(Report::of(vec![vec![ledger.find_external_ref(kind, external_ref)?.cell(world, "")]]))
+        }
+        "find_transaction_id" => {
+            let method = reader.parameter("method")?;
+            let transaction_id = reader.parameter("transaction_id")?;
+            Ok(Report::of(vec![vec![ledger.find_transaction_id(method, transaction_id)?.cell(world, "")]]))
         }
         "list_items" => {
             let filter = Fields::of(reader)?;
@@ -2235,6 +2314,12 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let known_through = reader.known()?;
             reader.rows(&ledger.list_addresses(customer, known_through)?)
         }
+        "customer_address" => {
+            let customer = reader.parameter("customer")?;
+            let purpose = reader.parameter("purpose")?;
+            let known_through = reader.known()?;
+            reader.rows(&ledger.customer_address(customer, purpose, known_through)?)
+        }
         "find_tax_registration" => {
             let tax_registration = reader.parameter("tax_registration")?;
             let known_through = reader.known()?;
@@ -2249,6 +2334,11 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let licence = reader.parameter("licence")?;
             let known_through = reader.known()?;
             Ok(Report::of(vec![world.row(&ledger.find_licence(licence, known_through)?.row(), &[])?]))
+        }
+        "find_licence_number" => {
+            let kind = reader.parameter("kind")?;
+            let number = reader.parameter("number")?;
+            Ok(Report::of(vec![vec![ledger.find_licence_number(kind, number)?.cell(world, "")]]))
         }
         "list_licences" => {
             let customer = reader.parameter("customer")?;
@@ -2361,6 +2451,15 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
         "list_media_types" => {
             let known_through = reader.known()?;
             reader.rows(&ledger.list_media_types(known_through)?)
+        }
+        "find_number_range" => {
+            let number_range = reader.parameter("number_range")?;
+            let known_through = reader.known()?;
+            Ok(Report::of(vec![world.row(&ledger.find_number_range(number_range, known_through)?.row(), &[])?]))
+        }
+        "list_number_ranges" => {
+            let known_through = reader.known()?;
+            reader.rows(&ledger.list_number_ranges(known_through)?)
         }
         "account_balance" => {
             let customer = reader.parameter("customer")?;

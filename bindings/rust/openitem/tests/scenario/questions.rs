@@ -146,6 +146,7 @@ pub fn ask(world: &World, last: &Report, question: &[Word]) -> Result<Vec<Cell>>
             Ok(_) => value(&format!("find_{figure}"), &question[1..])?,
             Err(_) => value(&format!("find_{kind}_{figure}"), words)?,
         },
+        [figure @ ("transaction_id" | "licence_number"), words @ ..] => value(&format!("find_{figure}"), words)?,
         _ => return malformed(format!("{:?} is no question", question.join(" "))),
     };
     Ok(found.rows.concat())

@@ -1,0 +1,82 @@
+// Which numbers ranges have given, and which of them gives numbers by itself. Rebuilt from documents, which say the
+// range of their number.
+#pragma once
+
+#include "ledger/modules/record_row.hpp"
+
+#include <array>
+#include <map>
+
+namespace openitem {
+
+template <> class BesideRecords<NumberRange> {
+ public:
+  using Row = typename RecordTraits<NumberRange>::Row;
+  // A range, and the fiscal year that it counts apart; 0: it goes on.
+  struct Count {
+    Slot<NumberRange> range;
+    std::int32_t year;
+    friend auto operator<=>(const Count &, const Count &) = default;
+  };
+  using Counts = std::pmr::map<Count, std::uint64_t>; // the last value of each; 0: none
+
+  explicit BesideRecords(Store &store)
+      : store_(store)
+      , last_(store.memory) {}
+
+  // Of a kind of items; no_slot: none.
+  [[nodiscard]] Slot<NumberRange> automatic(ItemKind kind) const noexcept {
+    return read(&automatic_[static_cast<std::size_t>(kind)]);
+  }
+  // The last value given; 0: none.
+  [[nodiscard]] std::uint64_t last(const Count &count) const noexcept {
+    const auto found = last_.find(count);
+    return found == last_.end() ? 0 : found->second;
+  }
+  [[nodiscard]] bool has_given(Slot<NumberRange> range) const noexcept {
+    for (auto at = last_.lower_bound({range, 0}); at != last_.end() && at->first.range == range; ++at) {
+      if (at->second != 0) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] const Counts &counts() const noexcept { return last_; }
+
+  // Precondition: the value is larger than the last.
+  void give(const Count &count, std::uint64_t value) {
+    const auto [at, is_new] = last_.try_emplace(count, 0);
+    // Rolling back needs no memory: what was not there becomes 0, which is the same.
+    store_.undo.save(at->second);
+    at->second = value;
+  }
+  void saved(Slot<NumberRange> slot, const Row &row) {
+    const auto range = store_.content<NumberRange>(row.version);
+    if (range.automatic) {
+      set(range.kind, SlotCell(slot));
+    } else {
+      deleted(slot, row);
+    }
+  }
+  void deleted(Slot<NumberRange> slot, const Row &row) {
+    const ItemKind kind = store_.content<NumberRange>(row.version).kind;
+    if (automatic(kind) == slot) set(kind, {});
+  }
+  [[nodiscard]] bool verify(Slot<NumberRange> slot, const Row &row) const {
+    const auto range = store_.content<NumberRange>(row.version);
+    return (automatic(range.kind) == slot) == (range.automatic && row.deleted == 0);
+  }
+
+ private:
+  friend struct StateInTests; // tests break an index from inside
+
+  void set(ItemKind kind, SlotCell<Slot<NumberRange>> cell) {
+    auto &at = automatic_[static_cast<std::size_t>(kind)];
+    store_.undo.save(at);
+    at = cell;
+  }
+
+  Store &store_;
+  Counts last_;
+  std::array<SlotCell<Slot<NumberRange>>, 16> automatic_{}; // by ItemKind
+};
+
+} // namespace openitem
