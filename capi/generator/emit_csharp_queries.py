@@ -11,8 +11,6 @@ PROPERTIES = {"poisoned": "IsPoisoned", "last_sequence": "LastSequence"}
 # Answers of several parts are of types in Reports.cs: called as the query, but for these.
 ANSWERS = {"list_period_locks": "PeriodLocks", "transaction_history": "History", "explain_balance": "Explanation",
            "explain_aging": "Explanation"}
-TERMS = ("IReadOnlyList<TermsPortion>", "TermsPortion.AllOf")
-JOINED = {"list_terms": TERMS, "list_company_terms": TERMS, "list_customer_group_terms": TERMS, "list_contract_terms": TERMS}
 VALUES = {"oi_currency": ("Currency", "currency"), "oi_digest": ("UInt128", "digest"), "oi_item_ref": ("ItemRef", "item_ref"),
           "oi_money": ("Money", "money"), "uint64_t": ("ulong", "id"), "uint8_t": ("bool", "bool")}
 
@@ -96,9 +94,11 @@ class Queries(Bindings):
             return "void", ""
         if len(made) == 1 and made[0][3]:
             return made[0][3], made[0][2]
+        parts = ", ".join(one[2] for one in made)
+        if queries.tells_terms(query):
+            return "IReadOnlyList<TermsPortion>", f"TermsPortion.AllOf({parts})"
         kind = ANSWERS.get(query.name, pascal(query.name))
-        kind, make = JOINED.get(query.name, (kind, "new " + kind))
-        return kind, f"{make}({', '.join(one[2] for one in made)})"
+        return kind, f"new {kind}({parts})"
 
     # ---- methods
 

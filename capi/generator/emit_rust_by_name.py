@@ -6,10 +6,9 @@ import re
 from emit_c import MARK
 from emit_python_types import value_of
 from emit_rust import safe
-from emit_rust_queries import ANSWERS
 from emit_rust_types import ENUMS_BY_HAND, Bindings, name_of
 from names import class_name, pascal
-from queries import ENTITIES, queries
+from queries import ENTITIES, queries, tells_terms
 
 # Queries about bytes, and what the runner asks itself; answers of several tables that no report of scenarios has.
 UNTOLD = {"verify", "poisoned", "state_digest", "books_digest", "snapshot", "erase_journal", "currency",
@@ -136,7 +135,7 @@ class ByName:
         if kind in ("id", "value"):
             return f'Ok(Report::of(vec![vec![{found}.cell(world, "")]]))'
         told = ("rows" if kind == "rows" and len(query.outputs) == 1 else "explained" if "explain" in query.name else
-                "list_terms" if ANSWERS.get(query.name) == "Terms" else query.name)
+                "list_terms" if tells_terms(query) else query.name)
         columns = "&calculator, " if query.name == "customer_figures" else ""  # it does not say its buckets
         return f"reader.{told}({columns}&{found})"
 

@@ -4,13 +4,12 @@ from emit_python_types import FROZEN
 from emit_rust import safe
 from emit_rust_types import id_class, name_of
 from names import class_name, pascal
-from queries import list_query, queries
+from queries import list_query, queries, tells_terms
 
 # Answers of several tables, which reports.rs has shapes for.
-ANSWERS = {"aging": "Aging", "customer_summary": "CustomerSummary", "list_terms": "Terms",
-           "list_company_terms": "Terms", "list_customer_group_terms": "Terms", "list_contract_terms": "Terms",
-           "list_period_locks": "PeriodLocks", "numbering": "Numbering", "transaction_history": "History",
-           "explain_balance": "Explanation", "explain_aging": "Explanation"}
+ANSWERS = {"aging": "Aging", "customer_summary": "CustomerSummary", "list_period_locks": "PeriodLocks",
+           "numbering": "Numbering", "transaction_history": "History", "explain_balance": "Explanation",
+           "explain_aging": "Explanation"}
 VALUES = {"uint64_t": "u64", "uint8_t": "bool", "oi_money": "Money", "oi_currency": "Currency", "oi_digest": "u128",
           "oi_item_ref": "ItemRef"}
 
@@ -72,9 +71,10 @@ class Queries:
     def answer(self, query):
         """(type, how it is made from `answer`)"""
         result = query.outputs[-1]
-        if query.name in ANSWERS:
+        kind = "Terms" if tells_terms(query) else ANSWERS.get(query.name)
+        if kind:
             values = "".join(f", &{o.name}" for o in query.outputs[:-1])
-            return ANSWERS[query.name], f"{ANSWERS[query.name]}::of(&answer{values})"
+            return kind, f"{kind}::of(&answer{values})"
         table = f"tables::{pascal(result.tables[0]['name'])}"
         return ((f"One<{table}>", "One::of(Rows::of(&answer)?)") if result.kind == "row"
                 else (f"Rows<{table}>", "Rows::of(&answer)"))

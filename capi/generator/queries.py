@@ -70,6 +70,11 @@ def list_query(known, word, field):
     return own if own in known else f"list_{field}"
 
 
+def tells_terms(query):
+    """Whether a query tells the terms that a record has."""
+    return bool(query.outputs) and [t["row"] for t in query.outputs[-1].tables] == ["oi_terms_row", "oi_terms_discount_row"]
+
+
 def queries(manifest):
     return [query(manifest, f) for f in manifest["functions"] if is_query(f)]
 

@@ -125,7 +125,7 @@ void read(Value &value, const Field &field, const char *name, std::size_t most) 
   } else if constexpr (requires { value.value(); }) {
     value = id<Value>(field, name);
   } else if constexpr (std::same_as<Value, std::uint8_t>) {
-    value = small_number(field, 99, name);
+    value = static_cast<std::uint8_t>(std::min<std::uint32_t>(field, UINT8_MAX)); // what is larger is refused
   } else {
     static_assert(std::same_as<Value, std::int64_t>, "convert it, or list it in But");
     value = field;

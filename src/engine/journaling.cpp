@@ -139,6 +139,7 @@ void Ledger::Impl::replay_anchor(const Frame &frame) {
   if (anchor.sequence != state.last_sequence() || static_cast<bool>(anchor.state) == state.is_new())
     refuse_at(Errc::broken_chain, frame);
   if (state.is_new()) {
+    if (!check_settings(anchor.settings)) refuse_at(Errc::damaged, frame);
     state.set_first_settings(anchor.settings);
   } else if (anchor.state != content_digest()) {
     refuse_at(Errc::broken_chain, frame);

@@ -247,6 +247,7 @@ void Ledger::Impl::load(SnapshotFrames &frames) {
   if (identity && identity != head.identity)
     raise(Error{.code = Errc::other_books, .field = "identity", .position = first.position});
   chain = chain_after(chain, first.head, first.body);
+  if (!check_settings(head.settings)) raise(Error{.code = Errc::damaged, .position = first.position});
   state.set_first_settings(head.settings);
   for (bool ended = false; !ended;) {
     const Frame frame = frames.next();

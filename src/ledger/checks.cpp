@@ -1,11 +1,22 @@
 #include "ledger/checks.hpp"
 
 #include "ledger/record_checks.hpp"
+#include "openitem/calendar/fiscal_year.hpp"
 
 namespace openitem {
 
 Result<void> check_effective(const Decision &decision) {
   if (!decision.effective()) return {Errc::missing, "effective"};
+  return {};
+}
+
+Result<void> check_settings(const Settings &settings) {
+  if (settings.rounding < Rounding::unnecessary || settings.rounding > Rounding::ceiling)
+    return {Errc::invalid_argument, "rounding"};
+  if (settings.tax_scope > TaxScope::line) return {Errc::invalid_argument, "tax_scope"};
+  const FiscalYearEnd end{settings.fiscal_year_end_month, settings.fiscal_year_end_day};
+  if (!is_valid({end.month, 0})) return out_of_range("fiscal_year_end_month", end.month, "0 .. 12");
+  if (!is_valid(end)) return out_of_range("fiscal_year_end_day", end.day, "0, or a day that the month has");
   return {};
 }
 

@@ -68,8 +68,8 @@ struct NewName {
   std::uint64_t id;
   std::string_view number;
   std::string_view external_ref;
-  ItemOrDraft replaced = no_slot; // what has the id already and goes
   NumberRangeId range{};          // that gives the number
+  ItemOrDraft replaced = no_slot; // what has the id already and goes
 };
 [[nodiscard]] Result<std::uint64_t> check_new_item(const State &state, const NewName &name);
 // Where the settings say so, no payment by the method has the transaction id. Errors: transaction_id_taken.

@@ -235,7 +235,7 @@ Result<ItemIssued> issue_debit(Decision &decision, ItemKind kind, const Invoice 
   if (!currency) return currency.error();
   const ItemOrDraft draft = from_draft ? state.find(ItemRef(kind, invoice.id.value())) : no_slot;
   const auto id = check_new_item(
-      state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, draft, invoice.number_range});
+      state, {kind, invoice.id.value(), invoice.number, invoice.external_ref, invoice.number_range, draft});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
   if (invoice.job && state.job(state.job_slot(invoice.job)).status >= JobStatus::cancelled)

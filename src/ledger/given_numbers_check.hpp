@@ -26,8 +26,10 @@ class GivenNumbersCheck {
     const int year = fiscal_year_of(state_.document_date(item), state_.settings_before(issued));
     const std::uint64_t value = value_of_number(range, year, state_.number_of(item));
     if (value == 0 || range.kind != state_.item(item).item_kind()) return wrong(id.value(), "number");
-    std::uint64_t &last = last_[{found, counted_year(range, year)}];
-    last = std::max(last, value);
+    for (const int of : {BesideRecords<NumberRange>::ever, year}) {
+      std::uint64_t &last = last_[{found, of}];
+      last = std::max(last, value);
+    }
     return {};
   }
   // All were counted.

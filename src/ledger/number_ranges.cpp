@@ -42,10 +42,29 @@ Result<void> check_prefix(const NumberRange &range) {
   return {};
 }
 
+// From a value on; numbers that hosts gave to documents and drafts are passed over.
+NumberText first_free(const State &state, const NumberRange &range, int year, std::uint64_t value) {
+  for (;; ++value) {
+    if (value > largest_value) raise(Errc::limit_exceeded, "number");
+    const NumberText number(range, year, value);
+    if (state.find_number(range.kind, number.text()) == no_slot) return number;
+  }
+}
+
+bool is_named_by_a_draft(const State &state, NumberRangeId range) {
+  for (const DraftSlot slot : state.drafts().slots()) {
+    const StoredDraft &draft = state.draft(slot);
+    if (draft.ended == 0 && state.content<DraftSaved>(draft.version).facts.number_range == range) return true;
+  }
+  return false;
+}
+
 } // namespace
 
 Result<void> check_record(const State &state, const NumberRange &range, Slot<NumberRange> self) {
   const auto &ranges = state.records<NumberRange>();
+  // The next number would not be known from what documents have.
+  if (!state.settings().unique_numbers) return does_not_go_with("number_range", "numbers_not_unique");
   if (range.kind == ItemKind::none) return {Errc::missing, "kind"};
   if (!has_numbers(range.kind))
     return Error{.code = Errc::wrong_kind, .kind = static_cast<EntityKind>(range.kind), .field = "kind"};
@@ -82,12 +101,8 @@ ItemIssued numbered(const State &state, Slot<NumberRange> slot, const ItemIssued
   const auto &ranges = state.records<NumberRange>();
   const NumberRange range = ranges.newest(slot);
   const int year = fiscal_year_of(event.document_date, state.settings());
-  const bool unique = state.settings().unique_numbers;
-  std::uint64_t value = std::max(ranges.beside().last({slot, counted_year(range, year)}) + 1, range.start);
-  NumberText number(range, year, value);
-  while (unique && state.find_number(event.ref.kind, number.text()) != no_slot)
-    number = NumberText(range, year, ++value);
-  if (value > largest_value) raise(Errc::limit_exceeded, "number");
+  const std::uint64_t last = ranges.beside().last(slot, range, year);
+  const NumberText number = first_free(state, range, year, std::max(last + 1, range.start));
   ItemIssued with_number = event;
   const auto text = std::pmr::polymorphic_allocator<char>(texts).allocate(number.text().size());
   std::copy(number.text().begin(), number.text().end(), text);
@@ -98,7 +113,9 @@ ItemIssued numbered(const State &state, Slot<NumberRange> slot, const ItemIssued
 
 template <> Result<void> check_unused<NumberRange>(const State &state, Slot<NumberRange> range) {
   const auto &ranges = state.records<NumberRange>();
-  if (!ranges.beside().has_given(range)) return {};
+  const bool used =
+      ranges.beside().has_given(range) || is_named_by_a_draft(state, NumberRangeId(ranges[range].id));
+  if (!used) return {};
   return refuse(Errc::in_use, EntityKind::number_range, ranges[range].id);
 }
 

@@ -11,7 +11,8 @@ namespace openitem {
 // The range that gives an item its number; no_slot: it has one, or gets none.
 [[nodiscard]] Slot<NumberRange> numbering_range(const State &state, const ItemIssued &event);
 
-// The item with the next number of the range, whose text is in memory of `texts`.
+// The item with the next number of the range, whose text is in memory of `texts`. Raises limit_exceeded where no
+// number is left.
 [[nodiscard]] ItemIssued numbered(const State &state, Slot<NumberRange> range, const ItemIssued &event,
                                   std::pmr::memory_resource *texts);
 

@@ -18,14 +18,10 @@ inline constexpr std::string_view year_in_prefix = "{year}";
 
 // The fiscal year of a document, by the settings.
 [[nodiscard]] int fiscal_year_of(Date document_date, const Settings &settings) noexcept;
-// The year whose documents a range counts apart; 0: it goes on.
-[[nodiscard]] inline int counted_year(const NumberRange &range, int year) noexcept {
-  return range.reset == NumberReset::fiscal_year ? year : 0;
-}
 
 class NumberText {
  public:
-  // Precondition: the value is at most the largest, and the range is one that check_record takes.
+  // Precondition: the value is at most the largest, the year 0 .. 10000, and the range one that check_record takes.
   NumberText(const NumberRange &range, int year, std::uint64_t value) noexcept;
   [[nodiscard]] std::string_view text() const noexcept { return {buffer_.data(), size_}; }
 

@@ -103,7 +103,7 @@ bool is_media_type(std::string_view text, bool or_pattern) {
   if (slash == std::string_view::npos || slash == 0 || slash + 1 == text.size()) return false;
   const std::string_view subtype = text.substr(slash + 1);
   const auto is_token = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+    return (lower(c) >= 'a' && lower(c) <= 'z') || is_digit(c) ||
            std::string_view("!#$&-^_.+").find(c) != std::string_view::npos;
   };
   const auto all_token = [&](std::string_view part) {

@@ -4,7 +4,6 @@
 
 #include "ledger/credited_amount.hpp"
 #include "ledger/number_ranges.hpp"
-#include "ledger/number_text.hpp"
 #include "ledger/record_checks.hpp"
 #include "ledger/recorded_values.hpp"
 
@@ -113,7 +112,7 @@ void RecordedEvents::check(const DraftSaved &event) const {
   const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   require(check_status(state_, customer, payment ? Admission::posting : Admission::new_invoice));
   require(check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref,
-                                  before, event.facts.number_range}));
+                                  event.facts.number_range, before}));
   require(check_range_kind(state_, event.facts.number_range, event.ref.kind));
   invariant(event.currency && state_.knows(event.currency));
   invariant(event.total.currency() == event.currency && event.total.sign() >= (payment ? 1 : 0));
@@ -152,8 +151,8 @@ void RecordedEvents::check(const ItemIssued &event) {
   const Slot<Customer> customer = belonging_to(state_, event.customer, event.job, event.facts.contract);
   if (event.group == 0) is_of_one_customer(customer);
   check_admission(event, customer);
-  require(
-      check_new_item(state_, {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, before}));
+  require(check_new_item(state_,
+                         {event.ref.kind, event.ref.id, event.number, event.facts.external_ref, {}, before}));
   require_date(event.effective);
   is_on_date_of_record(event.effective);
   require_date(event.document_date);
@@ -186,7 +185,7 @@ void RecordedEvents::check_admission(const ItemIssued &event, Slot<Customer> cus
   if (document && event.job) invariant(state_.job(state_.job_slot(event.job)).status < JobStatus::cancelled);
 }
 
-// A range gave its next number, or a later one where others had the next; the automatic one leaves nothing out.
+// A range gave the number that was next; the automatic one leaves nothing out.
 void RecordedEvents::check_number(const ItemIssued &event) const {
   const auto &ranges = state_.records<NumberRange>();
   if (!event.facts.number_range) {
@@ -196,10 +195,9 @@ void RecordedEvents::check_number(const ItemIssued &event) const {
   const auto found = known_record<NumberRange>(state_, event.facts.number_range.value());
   require(found);
   require(check_range_kind(state_, event.facts.number_range, event.ref.kind));
-  const NumberRange range = ranges.newest(*found);
-  const int year = fiscal_year_of(event.document_date, state_.settings());
-  const std::uint64_t value = value_of_number(range, year, event.number);
-  invariant(value > ranges.beside().last({*found, counted_year(range, year)}) && value >= range.start);
+  PlaceOfCommand place(state_);
+  Decision &decision = place.decision();
+  invariant(numbered(state_, *found, event, &decision.scratch()).number == event.number);
 }
 
 // Lines add up to what the document is for, and to its tax; a credit memo that says the taxes it takes back
@@ -259,7 +257,14 @@ void RecordedEvents::check_posts(const ItemIssued &event, const Money &sum, cons
   if (event.facts.tax_scope == TaxScope::line && state_.settings().tax_scope == TaxScope::line)
     facts.tax_scope = TaxScope::line; // by the settings of today
   facts.tax = event.facts.tax;
-  if (!facts.number_range) facts.number_range = event.facts.number_range; // the automatic one
+  if (!event.facts.number_range) { // the command may give a number in the place of one from a range
+    facts.number_range = {};
+  } else if (!facts.number_range) {
+    const auto &ranges = state_.records<NumberRange>();
+    const Slot<NumberRange> automatic = ranges.beside().automatic(event.ref.kind);
+    invariant(draft.number.empty() && ranges.find_live(event.facts.number_range.value()) == automatic);
+    facts.number_range = event.facts.number_range;
+  }
   invariant(is_same<false>(event.facts, facts));
   for_each_personal( // which may have been erased
       [](const auto &issued, const auto &drafted) {

@@ -117,10 +117,9 @@ void State::note_given_number(const ItemIssued &event) {
   invariant(slot != no_slot);
   const NumberRange range = ranges.newest(slot);
   const int year = fiscal_year_of(event.document_date, settings());
-  const BesideRecords<NumberRange>::Count count{slot, counted_year(range, year)};
   const std::uint64_t value = value_of_number(range, year, event.number);
-  invariant(value > ranges.beside().last(count));
-  ranges.beside().give(count, value);
+  invariant(range.kind == event.ref.kind && value > ranges.beside().last(slot, range, year));
+  ranges.beside().give(slot, year, value);
 }
 
 // The first payment of a method with the transaction id is the one that is found.

@@ -124,6 +124,7 @@ Result<PortionSlot> make_anew(Decision &decision, PortionSlot made, int128 units
                      money_of(state, made, units), decision.effective());
   event.facts = state.facts_of(made);
   event.facts.external_ref = {};
+  event.facts.number_range = {}; // today's automatic one
   decision.emit(event);
   return state.find_item(event.ref);
 }

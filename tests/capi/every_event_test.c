@@ -521,7 +521,10 @@ static void the_ledger_as_a_whole_is_told_of(void) {
   begin(&self);
   OI_INIT(settings);
   settings.tax_scope = OI_TAX_SCOPE_LINE;
-  settings.flags = OI_SETTINGS_PROSPECTS_STAY | OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT;
+  settings.flags = OI_SETTINGS_PROSPECTS_STAY | OI_SETTINGS_NEW_DOCUMENTS_TAKE_OPEN_CREDIT |
+                   OI_SETTINGS_UNIQUE_TRANSACTION_IDS;
+  settings.fiscal_year_end_month = 6;
+  settings.fiscal_year_end_day = 29;
   OK(oi_ledger_change_settings(self.ledger, &info, &settings, NULL, FRESH));
   ROW(0, SETTINGS_CHANGED, oi_record_read_settings, told_settings);
   EQUAL(told_settings.tax_scope, OI_TAX_SCOPE_LINE);
@@ -531,6 +534,10 @@ static void the_ledger_as_a_whole_is_told_of(void) {
   EQUAL(told_settings.surplus_credit_settles_oldest, 0);
   EQUAL(told_settings.refuse_partial_payments, 0);
   EQUAL(told_settings.numbers_not_unique, 0);
+  EQUAL(told_settings.unique_transaction_ids, 1);
+  EQUAL(told_settings.fiscal_year_by_start, 0);
+  EQUAL(told_settings.fiscal_year_end_month, 6);
+  EQUAL(told_settings.fiscal_year_end_day, 29);
   OI_INIT(points);
   memcpy(points.currency.code, "PTS", 3);
   points.currency.digits = 1;

@@ -2,21 +2,13 @@
 // and how they end. Never changed: a new kind of event gets golden files of its own.
 #pragma once
 
-#include "journal/golden_books.hpp"
+#include "journal/golden_ledger.hpp"
 
 namespace openitem::testing_support {
 
 [[nodiscard]] inline GoldenFiles golden_marks() {
-  LedgerOptions options;
-  options.identity = {0x3333, 0x4444};
-  Ledger ledger(options);
-  KeptJournal journal;
-  ledger.set_journal({Journaling::push, &journal, {0xcccc, 0xdddd}});
-  const auto give = [&](std::string_view day, const auto &command) {
-    CommandInfo info;
-    info.effective = date(day);
-    return ledger.execute(info, command).value();
-  };
+  GoldenLedger books({0x3333, 0x4444}, {0xcccc, 0xdddd});
+  const auto give = [&](std::string_view day, const auto &command) { return books.give(day, command); };
   give("2026-01-01", CreateCustomer{{.code = "ACME", .currency = Currency::iso("USD").value()}});
   const DuePortion halves[] = {{money("500.00 USD"), date("2026-01-31")},
                                {money("500.00 USD"), date("2026-02-28")}};
@@ -34,12 +26,7 @@ namespace openitem::testing_support {
        RecordPayment{{.customer = CustomerId(1), .amount = money("25.00 USD")}, {.targets = {&target, 1}}});
   give("2026-03-01", ResolveDispute{damaged, MarkOutcome::valid});
   give("2026-03-02", Dispute{.item = InvoiceId(1), .amount = money("1.00 USD"), .code = "again"});
-  GoldenFiles files;
-  const auto taken = snapshot(ledger).value();
-  files.bytes["marks.snapshot"] = {taken.begin(), taken.end()};
-  files.bytes["marks.journal"] = journal.bytes;
-  for (const auto &[name, bytes] : files.bytes) files.lines[name] = golden_line(ledger);
-  return files;
+  return books.files("marks");
 }
 
 } // namespace openitem::testing_support

@@ -2,23 +2,13 @@
 // or deleted, and what they are about. Never changed: a new kind of record gets golden files of its own.
 #pragma once
 
-#include "journal/golden_marks.hpp"
+#include "journal/golden_ledger.hpp"
 
 namespace openitem::testing_support {
 
 [[nodiscard]] inline GoldenFiles golden_records() {
-  LedgerOptions options;
-  options.identity = {0x5555, 0x6666};
-  Ledger ledger(options);
-  KeptJournal journal;
-  ledger.set_journal({Journaling::push, &journal, {0xeeee, 0xffff}});
-  const auto give = [&](std::string_view day, const auto &command) {
-    CommandInfo info;
-    info.effective = date(day);
-    info.recorded_micros = 1'767'225'600'000'000;
-    info.actor = "kim";
-    return ledger.execute(info, command).value();
-  };
+  GoldenLedger books({0x5555, 0x6666}, {0xeeee, 0xffff}, "kim");
+  const auto give = [&](std::string_view day, const auto &command) { return books.give(day, command); };
   const TermsPortion net_30[] = {{.due = {.days = 30}}};
   const TermsPortion net_45[] = {{.due = {.days = 45}}};
   const Percent five{Decimal::of(5, 0).value()};
@@ -86,33 +76,7 @@ namespace openitem::testing_support {
                                        .name = "roof.pdf"}});
   give("2026-01-08",
        CreateLink{{.customer = customer, .kind = EntityKind::note, .record = 1, .item = invoice}});
-  give("2026-01-09", CreateNumberRange{{.code = "INV",
-                                        .kind = ItemKind::invoice,
-                                        .automatic = true,
-                                        .prefix = "{year}-",
-                                        .width = 5,
-                                        .reset = NumberReset::fiscal_year}});
-  give("2026-01-09", IssueInvoice{{.customer = customer, .total = money("5.00 EUR")}});
-  give("2026-01-09",
-       RecordPayment{
-           {.customer = customer, .amount = money("5.00 EUR"), .method = "card", .transaction_id = "ch_1"},
-           {}});
-  GoldenFiles files;
-  const auto taken = snapshot(ledger).value();
-  files.bytes["records.snapshot"] = {taken.begin(), taken.end()};
-  files.bytes["records.journal"] = journal.bytes;
-  for (const auto &[name, bytes] : files.bytes) files.lines[name] = golden_line(ledger);
-  return files;
-}
-
-// All of them.
-[[nodiscard]] inline GoldenFiles golden_files() {
-  GoldenFiles files = GoldenBooks().files();
-  for (GoldenFiles more : {golden_marks(), golden_records()}) {
-    files.bytes.merge(more.bytes);
-    files.lines.merge(more.lines);
-  }
-  return files;
+  return books.files("records");
 }
 
 } // namespace openitem::testing_support

@@ -4,7 +4,7 @@
 //
 // The files of a release are kept for ever. This is run again only before the first release, or for files of
 // another name.
-#include "journal/golden_records.hpp"
+#include "journal/golden_files.hpp"
 
 #include <fstream>
 #include <iostream>

@@ -77,7 +77,7 @@ typedef struct oi_post_draft_input {
   uint32_t struct_size;                     /**< sizeof(oi_post_draft_input) */
   uint32_t flags;                           /**< 0 */
   oi_item_ref draft;                        /**< which */
-  oi_text number;                           /**< names it if the draft has none */
+  oi_text number;                           /**< names it if the draft has none, in the place of one from a range */
   const oi_settlement_input *settlement;    /**< payments only; NULL: nothing is settled */
 } oi_post_draft_input;
 

@@ -17,7 +17,9 @@ enum {
 };
 
 /** Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone
- *  command took is given again. A number that a host gave is passed over. */
+ *  command took is given again. A number that a host gave, to a draft too, is passed over. Refunds, write-offs and fees
+ *  take numbers of automatic ranges too. Whichever way it counts, by fiscal year or ever, a changed range goes on. Where numbers
+ *  need not be unique there are no ranges. */
 typedef struct oi_number_range_input {
   uint32_t struct_size;         /**< sizeof(oi_number_range_input) */
   uint32_t flags;               /**< OI_NUMBER_RANGE_... */
@@ -79,8 +81,8 @@ typedef struct oi_delete_number_range_input {
  *  @param[in]     number_range   which; not NULL
  *  @param[out]    outcome      what it did; may be NULL
  *  @param[out]    err          details of a refusal; may be NULL
- *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (it has given numbers)
- *  @threads exclusive   @failure unchanged   @cost O(1)   @since 0.1 */
+ *  @return OI_OK; [command]; OI_UNKNOWN_RECORD; OI_IN_USE (it has given numbers, or a draft names it)
+ *  @threads exclusive   @failure unchanged   @cost O(drafts)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_number_range(
     oi_ledger *ledger,
     const oi_command_info *info,

@@ -1,5 +1,7 @@
 // Numbers that the ledger itself gives to documents of one kind when it posts them, without a gap: what a refused
-// or undone command took is given again. A number that a host gave stays the host's and is passed over.
+// or undone command took is given again. A number that a host gave, to a draft too, stays the host's and is passed over.
+// A draft has none before it is posted; a number given when posting it goes before the range that it names. Refunds,
+// write-offs and fees take numbers of automatic ranges too. Where numbers need not be unique there are no ranges.
 //
 //   {.kind = ItemKind::invoice, .prefix = "{year}-", .width = 5, .reset = NumberReset::fiscal_year}
 //   2026-00001, 2026-00002, ... and 2027-00001 in the next fiscal year
@@ -26,7 +28,9 @@ struct NumberRange {
   std::string_view prefix{};      // before the digits; {year}: the fiscal year of the document date
   std::uint8_t width = 0;         // digits at least, filled with zeros in front; 0 .. 18
   std::uint64_t start = 0;        // the first, and none below it; 0 and 1: from 1; up to 10^15
-  NumberReset reset = NumberReset::never; // fiscal_year: each begins anew; its prefix says {year}
+  NumberReset reset =
+      NumberReset::never; // fiscal_year: each begins anew, its prefix says {year}; either may be
+                          // changed into the other, and goes on from what it has given
 };
 
 } // namespace openitem

@@ -1,7 +1,9 @@
 // Which numbers ranges have given, and which of them gives numbers by itself. Rebuilt from documents, which say the
-// range of their number.
+// range of their number. Both is counted, what a range gave in each fiscal year and what it ever gave, so that it goes
+// on when it is changed from one way to the other.
 #pragma once
 
+#include "ledger/item_kinds.hpp"
 #include "ledger/modules/record_row.hpp"
 
 #include <array>
@@ -12,13 +14,14 @@ namespace openitem {
 template <> class BesideRecords<NumberRange> {
  public:
   using Row = typename RecordTraits<NumberRange>::Row;
-  // A range, and the fiscal year that it counts apart; 0: it goes on.
+  // Of a range in a fiscal year, or ever.
   struct Count {
     Slot<NumberRange> range;
     std::int32_t year;
     friend auto operator<=>(const Count &, const Count &) = default;
   };
   using Counts = std::pmr::map<Count, std::uint64_t>; // the last value of each; 0: none
+  static constexpr int ever = -1;                     // no fiscal year
 
   explicit BesideRecords(Store &store)
       : store_(store)
@@ -28,25 +31,22 @@ template <> class BesideRecords<NumberRange> {
   [[nodiscard]] Slot<NumberRange> automatic(ItemKind kind) const noexcept {
     return read(&automatic_[static_cast<std::size_t>(kind)]);
   }
-  // The last value given; 0: none.
-  [[nodiscard]] std::uint64_t last(const Count &count) const noexcept {
-    const auto found = last_.find(count);
-    return found == last_.end() ? 0 : found->second;
+  // The last value given before a document of a fiscal year, as the range now counts; 0: none.
+  [[nodiscard]] std::uint64_t last(Slot<NumberRange> slot, const NumberRange &range,
+                                   int year) const noexcept {
+    return last({slot, range.reset == NumberReset::fiscal_year ? year : ever});
   }
-  [[nodiscard]] bool has_given(Slot<NumberRange> range) const noexcept {
-    for (auto at = last_.lower_bound({range, 0}); at != last_.end() && at->first.range == range; ++at) {
-      if (at->second != 0) return true;
-    }
-    return false;
-  }
+  [[nodiscard]] bool has_given(Slot<NumberRange> range) const noexcept { return last({range, ever}) != 0; }
   [[nodiscard]] const Counts &counts() const noexcept { return last_; }
 
-  // Precondition: the value is larger than the last.
-  void give(const Count &count, std::uint64_t value) {
-    const auto [at, is_new] = last_.try_emplace(count, 0);
-    // Rolling back needs no memory: what was not there becomes 0, which is the same.
-    store_.undo.save(at->second);
-    at->second = value;
+  void give(Slot<NumberRange> range, int year, std::uint64_t value) {
+    for (const int of : {ever, year}) {
+      const auto [at, is_new] = last_.try_emplace(Count{range, of}, 0);
+      if (at->second >= value) continue;
+      // Rolling back needs no memory: what was not there becomes 0, which is the same.
+      store_.undo.save(at->second);
+      at->second = value;
+    }
   }
   void saved(Slot<NumberRange> slot, const Row &row) {
     const auto range = store_.content<NumberRange>(row.version);
@@ -68,6 +68,10 @@ template <> class BesideRecords<NumberRange> {
  private:
   friend struct StateInTests; // tests break an index from inside
 
+  [[nodiscard]] std::uint64_t last(const Count &count) const noexcept {
+    const auto found = last_.find(count);
+    return found == last_.end() ? 0 : found->second;
+  }
   void set(ItemKind kind, SlotCell<Slot<NumberRange>> cell) {
     auto &at = automatic_[static_cast<std::size_t>(kind)];
     store_.undo.save(at);
@@ -76,7 +80,7 @@ template <> class BesideRecords<NumberRange> {
 
   Store &store_;
   Counts last_;
-  std::array<SlotCell<Slot<NumberRange>>, 16> automatic_{}; // by ItemKind
+  std::array<SlotCell<Slot<NumberRange>>, item_kinds.size()> automatic_{}; // by ItemKind
 };
 
 } // namespace openitem

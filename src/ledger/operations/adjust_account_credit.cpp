@@ -43,8 +43,8 @@ Result<std::uint64_t> decide(Decision &decision, const AdjustAccountCredit &comm
   OPENITEM_CHECK(check_amount(state, command.change, "change"));
   const bool more = command.change.sign() > 0;
   const ItemKind kind = more ? ItemKind::account_credit : ItemKind::debit_adjustment;
-  const auto id = check_new_item(
-      state, {kind, credit.id, credit.number, credit.external_ref, no_slot, credit.number_range});
+  const auto id =
+      check_new_item(state, {kind, credit.id, credit.number, credit.external_ref, credit.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   OPENITEM_CHECK(check_range_kind(state, credit.number_range, kind));

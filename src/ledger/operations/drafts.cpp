@@ -93,7 +93,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftInvoice &command) {
   const auto currency = document_currency(state, *customer, invoice.currency, invoice.total);
   if (!currency) return currency.error();
   const auto id = draft_id(state, {ItemKind::invoice, invoice.id.value(), invoice.number,
-                                   invoice.external_ref, no_slot, invoice.number_range});
+                                   invoice.external_ref, invoice.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::new_invoice));
   OPENITEM_CHECK(check_range_kind(state, invoice.number_range, ItemKind::invoice));
@@ -140,7 +140,7 @@ Result<std::uint64_t> decide(Decision &decision, const DraftPayment &command) {
   if (!customer) return customer.error();
   OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
   const auto id = draft_id(state, {ItemKind::payment, payment.id.value(), payment.number,
-                                   payment.external_ref, no_slot, payment.number_range});
+                                   payment.external_ref, payment.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   OPENITEM_CHECK(check_range_kind(state, payment.number_range, ItemKind::payment));
@@ -178,7 +178,10 @@ Result<std::uint64_t> decide(Decision &decision, const PostDraft &command) {
   const auto draft = known_draft(state, command.draft);
   if (!draft) return draft.error();
   auto saved = state.content<DraftSaved>(state.draft(*draft).version);
-  if (saved.number.empty()) saved.number = command.number;
+  if (saved.number.empty() && !command.number.empty()) { // in the place of one from a range
+    saved.number = command.number;
+    saved.facts.number_range = {};
+  }
   if (command.draft.kind == ItemKind::payment)
     return record_payment(decision, payment_of(saved), command.settlement, true);
   if (strategy_of(command.settlement) != Strategy::none) return does_not_go_with("settlement", "draft");

@@ -86,8 +86,8 @@ Result<std::uint64_t> decide(Decision &decision, const IssueCreditMemo &command)
     if (!named) return named.error();
     dispute = *named;
   }
-  const auto id = check_new_item(state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref,
-                                         no_slot, credit.number_range});
+  const auto id = check_new_item(
+      state, {ItemKind::credit_memo, credit.id, credit.number, credit.external_ref, credit.number_range});
   if (!id) return id.error();
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
   OPENITEM_CHECK(check_range_kind(state, credit.number_range, ItemKind::credit_memo));

@@ -44,7 +44,7 @@ Result<std::uint64_t> record_payment(Decision &decision, const Payment &payment,
   OPENITEM_CHECK(check_amount(state, payment.amount, "amount"));
   const ItemOrDraft draft = from_draft ? state.find(ItemRef(ItemKind::payment, payment.id.value())) : no_slot;
   const auto id = check_new_item(state, {ItemKind::payment, payment.id.value(), payment.number,
-                                         payment.external_ref, draft, payment.number_range});
+                                         payment.external_ref, payment.number_range, draft});
   if (!id) return id.error();
   OPENITEM_CHECK(check_transaction_id(state, payment.method, payment.transaction_id));
   OPENITEM_CHECK(check_status(state, *customer, Admission::posting));
@@ -80,7 +80,7 @@ Result<std::uint64_t> decide(Decision &decision, const MarkPaid &command) {
   if (payment.job) OPENITEM_CHECK(known_job(state, payment.job));
   OPENITEM_CHECK(check_exists(state, ref, "invoice"));
   OPENITEM_CHECK(check_new_item(state, {ItemKind::payment, payment.id.value(), payment.number,
-                                        payment.external_ref, no_slot, payment.number_range}));
+                                        payment.external_ref, payment.number_range}));
   OPENITEM_CHECK(check_transaction_id(state, payment.method, payment.transaction_id));
   OPENITEM_CHECK(check_status_of_owner(state, ref));
   OPENITEM_CHECK(check_range_kind(state, payment.number_range, ItemKind::payment));

@@ -84,6 +84,10 @@ void shape(Builder &b, MediaType &type) {
                            : b.r.pick({"application/pdf", "image/*", "text/plain", "text/*"});
 }
 void shape(Builder &b, NumberRange &range) {
+  if (!b.m.settings().unique_numbers && !b.wrong()) {
+    b.found_nothing = true;
+    return;
+  }
   range.prefix = b.r.pick({"", "INV-", "{year}-", "R{year}/", "{month}"});
   if (range.prefix == "{month}" && !b.wrong()) range.prefix = "PAY-";
   if (b.wrong()) return;

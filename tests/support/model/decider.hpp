@@ -76,6 +76,7 @@ struct Decider {
 
   // ---- records.cpp
   [[nodiscard]] bool is_there(EntityKind kind, std::uint64_t id) const;
+  void discount(const Percent &percent);
 
   // ---- settings.cpp
   [[nodiscard]] bool known(const Currency &currency) const;

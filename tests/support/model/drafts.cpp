@@ -124,6 +124,7 @@ void Decider::operator()(const PostDraft &c) {
   if (found == nullptr) return;
   const ModelDraft own = *found; // posting ends it
   const std::string_view number = own.number.empty() ? c.number : keep(own.number);
+  const NumberRangeId range(number.empty() ? own.number_range : 0);
   if (c.draft.kind == ItemKind::payment) {
     Payment payment;
     payment.id = PaymentId(own.ref.id);
@@ -134,7 +135,7 @@ void Decider::operator()(const PostDraft &c) {
     payment.external_ref = keep(own.external_ref);
     payment.method = keep(own.method);
     payment.transaction_id = keep(own.transaction_id);
-    payment.number_range = NumberRangeId(own.number_range);
+    payment.number_range = range;
     pay(payment, c.settlement, true);
     return;
   }
@@ -152,7 +153,7 @@ void Decider::operator()(const PostDraft &c) {
   invoice.due = own.due;
   invoice.salesperson = keep(own.salesperson);
   invoice.external_ref = keep(own.external_ref);
-  invoice.number_range = NumberRangeId(own.number_range);
+  invoice.number_range = range;
   issue_invoice({ItemKind::invoice, &invoice, true, &own.terms, false});
 }
 

@@ -85,8 +85,7 @@ void save(Decider &d, const Customer &c, bool create) {
   const std::uint64_t id = id_of_saved(d, customers, c.id.value(), create, Errc::unknown_customer);
   if (c.parent && customers.count(c.parent.value()) == 0) d.no(Errc::unknown_customer);
   if (c.group && !d.is_there(EntityKind::customer_group, c.group.value())) d.no(Errc::unknown_record);
-  if (c.discount_percent.value.sign() < 0 || c.discount_percent.value > Decimal::of(100, 0).value())
-    d.no(Errc::invalid_argument);
+  d.discount(c.discount_percent);
   if (c.currency && !d.known(c.currency)) d.no(Errc::unknown_currency);
   if (c.credit_limit && !d.known(c.credit_limit.currency())) d.no(Errc::unknown_currency);
   names_are_free(d, customers, create ? 0 : id, &ModelCustomer::code, c.code, c.external_ref);
@@ -124,8 +123,7 @@ void save(Decider &d, const Contract &c, bool create) {
   const std::uint64_t id = id_of_saved(d, d.m.contracts(), c.id.value(), create, Errc::unknown_contract);
   if (!create) stays_with_owner(d, d.m.contracts(), id, owner);
   names_are_free(d, d.m.contracts(), create ? 0 : id, &ModelContract::number, c.number, c.external_ref);
-  if (c.discount_percent.value.sign() < 0 || c.discount_percent.value > Decimal::of(100, 0).value())
-    d.no(Errc::invalid_argument);
+  d.discount(c.discount_percent);
   if (c.starts && c.ends && c.ends < c.starts) d.no(Errc::dates_go_backwards);
   if (d.stop()) return;
   ContractSaved event = c;

@@ -1,6 +1,7 @@
 // Numbers that ranges give, and transaction ids of payments.
 #include "support/model/decider.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace openitem::testing_support {
@@ -21,6 +22,8 @@ int year_of(Date day, const Settings &settings) {
   return add_days(end_of_year(ends_in - 1, settings), 1).value().civil().year;
 }
 
+constexpr int ever = -1; // in the place of a fiscal year
+
 std::string padded(std::uint64_t number, std::size_t width) {
   const std::string digits = std::to_string(number);
   return std::string(width > digits.size() ? width - digits.size() : 0, '0') + digits;
@@ -38,9 +41,12 @@ void Model::note_number(const ItemIssued &event) {
   if (!event.facts.number_range) return;
   const auto range = kept<NumberRange>(event.facts.number_range.value());
   const int year = year_of(event.document_date, settings_);
-  std::uint64_t &last = last_number_[{range.id.value(), range.reset == NumberReset::fiscal_year ? year : 0}];
-  on_take_back([&last, was = last] { last = was; });
-  last = std::stoull(std::string(event.number.substr(front_of(range, year).size())));
+  const auto value = std::stoull(std::string(event.number.substr(front_of(range, year).size())));
+  for (const int count : {year, ever}) {
+    std::uint64_t &last = last_number_[{range.id.value(), count}];
+    on_take_back([&last, was = last] { last = was; });
+    last = std::max<std::uint64_t>(last, value);
+  }
 }
 
 bool Model::has_given_numbers(std::uint64_t range) const {
@@ -61,12 +67,12 @@ void Decider::give_number(ItemIssued &event) {
   if (id == 0) return;
   const auto range = m.kept<NumberRange>(id);
   const int year = year_of(event.document_date, m.settings_);
-  const auto last = m.last_number_.find({id, range.reset == NumberReset::fiscal_year ? year : 0});
+  const auto last = m.last_number_.find({id, range.reset == NumberReset::fiscal_year ? year : ever});
   std::uint64_t value = (last == m.last_number_.end() ? 0 : last->second) + 1;
   if (value < range.start) value = range.start;
   std::string number;
   do number = front_of(range, year) + padded(value++, range.width);
-  while (m.settings_.unique_numbers && is_number_taken(event.ref, number));
+  while (is_number_taken(event.ref, number));
   event.number = keep(number);
   event.facts.number_range = NumberRangeId(id);
 }

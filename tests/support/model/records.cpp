@@ -28,21 +28,21 @@ void Model::on(const RecordSaved &event, Sequence sequence) {
         ModelRecord &record = records_[{kind_of<T>, of_kind.id.value()}];
         record.keep(event);
         if constexpr (has_role<T, Role::owner>) record.customer = member_of<Role::owner>(of_kind).value();
-        if constexpr (has_role<T, Role::only_one>) record.chosen = member_of<Role::only_one>(of_kind);
       },
       event.record);
   if (const auto *granted = std::get_if<LockException>(&event.record)) keep_exception(*granted, sequence);
 }
 void Model::on(const RecordDeleted &event, Sequence) {
-  ModelRecord &record = records_.at({event.kind, event.id});
-  record.deleted = true;
-  record.chosen = false;
+  records_.at({event.kind, event.id}).deleted = true;
   if (event.kind == EntityKind::lock_exception) withdraw_exception(event.id);
 }
 
 bool Decider::is_there(EntityKind kind, std::uint64_t id) const {
   const auto at = m.records().find({kind, id});
   return at != m.records().end() && !at->second.deleted;
+}
+void Decider::discount(const Percent &percent) {
+  if (percent.value.sign() < 0 || percent.value > Decimal::of(100, 0).value()) no(Errc::invalid_argument);
 }
 
 namespace {
@@ -122,16 +122,13 @@ void names_record(Decider &d, EntityKind kind, std::uint64_t id, std::uint64_t c
   const ModelRecord *named = live(d, kind, id);
   if (named != nullptr && named->customer != customer) d.no(Errc::customer_mismatch);
 }
-void is_discount(Decider &d, const Percent &percent) {
-  if (percent.value.sign() < 0 || percent.value > Decimal::of(100, 0).value()) d.no(Errc::invalid_argument);
-}
 
 template <class T> void asks(Decider &, const T &, const T *) {}
 void asks(Decider &d, const Company &company, const Company *) {
-  is_discount(d, company.discount_percent);
+  d.discount(company.discount_percent);
 }
 void asks(Decider &d, const CustomerGroup &group, const CustomerGroup *) {
-  is_discount(d, group.discount_percent);
+  d.discount(group.discount_percent);
 }
 void asks(Decider &d, const Licence &licence, const Licence *) {
   if (licence.number.empty()) d.no(Errc::missing);
@@ -188,6 +185,7 @@ void asks(Decider &d, const NumberRange &range, const NumberRange *before) {
       ItemKind::invoice,          ItemKind::debit_note,    ItemKind::fee,           ItemKind::refund,
       ItemKind::debit_adjustment, ItemKind::opening_debit, ItemKind::payment,       ItemKind::credit_memo,
       ItemKind::account_credit,   ItemKind::write_off,     ItemKind::opening_credit};
+  if (!d.m.settings().unique_numbers) d.no(Errc::does_not_go_with);
   if (range.kind == ItemKind::none) return d.no(Errc::missing);
   if (std::find(numbered.begin(), numbered.end(), range.kind) == numbered.end()) d.no(Errc::wrong_kind);
   if (before != nullptr && before->kind != range.kind) d.no(Errc::wrong_kind);
@@ -266,6 +264,8 @@ template <class T> bool is_unused(const Decider &d, std::uint64_t id) {
     for (const auto &[job, row] : d.m.jobs())
       if (row.site == id) return false;
   } else if constexpr (std::same_as<T, NumberRange>) {
+    for (const auto &[ref, draft] : d.m.drafts())
+      if (draft.number_range == id) return false;
     return !d.m.has_given_numbers(id);
   } else if constexpr (std::same_as<T, Contact>) {
     return is_not_named(d, &Communication::contact, id);

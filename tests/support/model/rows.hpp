@@ -184,7 +184,6 @@ struct ModelLockException {
 struct ModelRecord {
   std::shared_ptr<const EventLog> kept; // a record with the one event that saved it: its texts are the copy's
   std::uint64_t customer = 0;           // 0: it belongs to nobody
-  bool chosen = false;                  // it has the flag that one of a customer has
   bool deleted = false;
   [[nodiscard]] const AnyRecord &newest() const { return std::get<RecordSaved>((*kept)[0].events[0]).record; }
   void keep(const RecordSaved &event);

@@ -1698,7 +1698,7 @@ public sealed partial record PostDraft : Input
     /// <summary>Which.</summary>
     public ItemRef Draft { get; init; }
 
-    /// <summary>Names it if the draft has none.</summary>
+    /// <summary>Names it if the draft has none, in the place of one from a range.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>Payments only; null: nothing is settled.</summary>
@@ -2368,7 +2368,7 @@ public sealed partial record DeleteMediaType : Input
     }
 }
 
-/// <summary>Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone command took is given again. A number that a host gave is passed over.</summary>
+/// <summary>Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone command took is given again. A number that a host gave, to a draft too, is passed over. Refunds, write-offs and fees take numbers of automatic ranges too. Whichever way it counts, by fiscal year or ever, a changed range goes on. Where numbers need not be unique there are no ranges.</summary>
 public sealed partial record NumberRange : Input
 {
     /// <summary>Creating: null = the next; changing: which one.</summary>

@@ -372,7 +372,7 @@ public sealed partial class Ledger
         Execute<oi_number_range_input>(numberRange, info, &Raw.oi_ledger_change_number_range).As<NumberRangeId>();
 
     /// <summary>Deletes a number range. What was known before can still be asked; its id is not given again.</summary>
-    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (it has given numbers).</remarks>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownRecord; Status.InUse (it has given numbers, or a draft names it).</remarks>
     public unsafe Outcome DeleteNumberRange(DeleteNumberRange numberRange, CommandInfo info) =>
         Execute<oi_delete_number_range_input>(numberRange, info, &Raw.oi_ledger_delete_number_range);
 

@@ -2042,7 +2042,7 @@ internal unsafe struct oi_post_draft_input
     public uint flags;
     /// <summary>which</summary>
     public oi_item_ref draft;
-    /// <summary>names it if the draft has none</summary>
+    /// <summary>names it if the draft has none, in the place of one from a range</summary>
     public oi_text number;
     /// <summary>payments only; NULL: nothing is settled</summary>
     public oi_settlement_input* settlement;
@@ -2778,7 +2778,7 @@ internal unsafe struct oi_media_type_row
     public ulong changed;
 }
 
-/// <summary>Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone command took is given again. A number that a host gave is passed over.</summary>
+/// <summary>Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone command took is given again. A number that a host gave, to a draft too, is passed over. Refunds, write-offs and fees take numbers of automatic ranges too. Whichever way it counts, by fiscal year or ever, a changed range goes on. Where numbers need not be unique there are no ranges.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_number_range_input
 {

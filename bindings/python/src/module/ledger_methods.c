@@ -2856,7 +2856,7 @@ PyMethodDef ledger_methods[] = {
     {"delete_number_range", (PyCFunction)(void (*)(void))call_oi_ledger_delete_number_range, METH_FASTCALL | METH_KEYWORDS,
         "delete_number_range($self, number_range, info)\n--\n\nDeletes a number range. What was known before can"
         " still be asked; its id is not given again.\n\nRefused besides what every command may be refused with:"
-        " UNKNOWN_RECORD; IN_USE (it has given\nnumbers)."},
+        " UNKNOWN_RECORD; IN_USE (it has given\nnumbers, or a draft names it)."},
     {"find_number_range", (PyCFunction)(void (*)(void))call_oi_ledger_find_number_range, METH_FASTCALL | METH_KEYWORDS,
         "find_number_range($self, number_range, known_through=None)\n--\n\nOne number range.\n\nRefused besides wh"
         "at every command may be refused with: UNKNOWN_RECORD (also when it was not there\nyet, or was deleted"

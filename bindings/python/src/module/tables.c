@@ -428,7 +428,7 @@ static const Field fields_of_oi_delete_draft_input[] = {
 
 static const Field fields_of_oi_post_draft_input[] = {
     {"draft", "draft", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
-    {"number", "number", "names it if the draft has none", KIND_TEXT, 24, 0, 0u, 0},
+    {"number", "number", "names it if the draft has none, in the place of one from a range", KIND_TEXT, 24, 0, 0u, 0},
     {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 33u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -1445,7 +1445,9 @@ const Structure structures[] = {
         "y type is taken.", sizeof(oi_media_type_input), 2, 1, 0, fields_of_oi_media_type_input},
     {"oi_delete_media_type_input", "Which media type goes.", sizeof(oi_delete_media_type_input), 1, 1, 0, fields_of_oi_delete_media_type_input},
     {"oi_number_range_input", "Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a\nref"
-        "used or undone command took is given again. A number that a host gave is passed over.", sizeof(oi_number_range_input), 8, 1, 0, fields_of_oi_number_range_input},
+        "used or undone command took is given again. A number that a host gave, to a draft too, is passed\nove"
+        "r. Refunds, write-offs and fees take numbers of automatic ranges too. Whichever way it counts, by\nfi"
+        "scal year or ever, a changed range goes on. Where numbers need not be unique there are no ranges.", sizeof(oi_number_range_input), 8, 1, 0, fields_of_oi_number_range_input},
     {"oi_delete_number_range_input", "Which number range goes.", sizeof(oi_delete_number_range_input), 1, 1, 0, fields_of_oi_delete_number_range_input},
     {"oi_erase_personal_input", "Whose texts go, or of which record: exactly one of the two.", sizeof(oi_erase_personal_input), 3, 1, 0, fields_of_oi_erase_personal_input},
     {"oi_balance_options", "How an account balance is cut.", sizeof(oi_balance_options), 2, 1, 0, fields_of_oi_balance_options},

@@ -914,7 +914,7 @@ class PostDraft(raw.oi_post_draft_input):
     draft: Optional[ItemRef] = None
     """which"""
     number: str = ""
-    """names it if the draft has none"""
+    """names it if the draft has none, in the place of one from a range"""
     settlement: Optional[Settlement] = None
     """payments only; None: nothing is settled"""
 
@@ -1275,7 +1275,9 @@ class DeleteMediaType(raw.oi_delete_media_type_input):
 @described(frozen=True)
 class NumberRange(raw.oi_number_range_input):
     """Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or
-    undone command took is given again. A number that a host gave is passed over.
+    undone command took is given again. A number that a host gave, to a draft too, is passed over. Refunds,
+    write-offs and fees take numbers of automatic ranges too. Whichever way it counts, by fiscal year or ever, a
+    changed range goes on. Where numbers need not be unique there are no ranges.
     """
 
     __slots__ = ()

@@ -3704,7 +3704,7 @@ pub struct oi_post_draft_input {
     pub flags: u32,
     /// which
     pub draft: oi_item_ref,
-    /// names it if the draft has none
+    /// names it if the draft has none, in the place of one from a range
     pub number: oi_text,
     /// payments only; NULL: nothing is settled
     pub settlement: *const oi_settlement_input,
@@ -4701,7 +4701,9 @@ impl Default for oi_media_type_row {
 }
 
 /// Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone
-/// command took is given again. A number that a host gave is passed over.
+/// command took is given again. A number that a host gave, to a draft too, is passed over. Refunds, write-offs and fees
+/// take numbers of automatic ranges too. Whichever way it counts, by fiscal year or ever, a changed range goes on. Where numbers
+/// need not be unique there are no ranges.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct oi_number_range_input {

@@ -721,7 +721,7 @@ macro_rules! commands {
             /// Deletes a number range. What was known before can still be asked; its id is not given again.
             ///
             /// Refused besides what every command may be refused with: `Status::UnknownRecord`; `Status::InUse` (it has
-            /// given numbers).
+            /// given numbers, or a draft names it).
             pub fn delete_number_range(&mut self, number_range: &DeleteNumberRange, info: &CommandInfo<'_>) -> Result<Outcome> {
                 self.core().execute(sys::oi_ledger_delete_number_range, info, number_range)
             }

@@ -1452,7 +1452,7 @@ impl Input for DeleteDraft {
 pub struct PostDraft<'a> {
     /// Which.
     pub draft: ItemRef,
-    /// Names it if the draft has none.
+    /// Names it if the draft has none, in the place of one from a range.
     pub number: &'a str,
     /// Payments only; NULL: nothing is settled.
     pub settlement: Option<Settlement<'a>>,
@@ -2059,7 +2059,9 @@ impl Input for DeleteMediaType {
 }
 
 /// Numbers that the ledger gives to documents of one kind when it posts them, without a gap: what a refused or undone
-/// command took is given again. A number that a host gave is passed over.
+/// command took is given again. A number that a host gave, to a draft too, is passed over. Refunds, write-offs and fees
+/// take numbers of automatic ranges too. Whichever way it counts, by fiscal year or ever, a changed range goes on.
+/// Where numbers need not be unique there are no ranges.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct NumberRange<'a> {
     /// Creating: `None` = the next; changing: which one.
