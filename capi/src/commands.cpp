@@ -68,6 +68,7 @@ OI_COMMAND(register_currency, oi_register_currency_input, currency,
            RegisterCurrency{capi::currency(given.currency, "currency")})
 OI_COMMAND(create_customer, oi_customer_input, customer, CreateCustomer{capi::customer(making, given)})
 OI_COMMAND(change_customer, oi_customer_input, customer, ChangeCustomer{capi::customer(making, given)})
+OI_COMMAND(delete_customer, oi_delete_customer_input, customer, core_from<DeleteCustomer>(given))
 OI_COMMAND(create_job, oi_job_input, job, CreateJob{core_from<Job>(given)})
 OI_COMMAND(change_job, oi_job_input, job, ChangeJob{core_from<Job>(given)})
 OI_COMMAND(create_contract, oi_contract_input, contract,

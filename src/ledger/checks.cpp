@@ -21,17 +21,17 @@ Result<void> check_settings(const Settings &settings) {
 }
 
 Result<Slot<Customer>> known_customer(const State &state, CustomerId customer, const char *field) {
-  const Slot<Customer> slot = state.customer_slot(customer);
+  const Slot<Customer> slot = state.customers().find_live(customer.value());
   if (slot == no_slot) return refuse(Errc::unknown_customer, EntityKind::customer, customer.value(), field);
   return slot;
 }
 Result<Slot<Job>> known_job(const State &state, JobId job) {
-  const Slot<Job> slot = state.job_slot(job);
+  const Slot<Job> slot = state.jobs().find_live(job.value());
   if (slot == no_slot) return refuse(Errc::unknown_job, EntityKind::job, job.value(), "job");
   return slot;
 }
 Result<Slot<Contract>> known_contract(const State &state, ContractId contract) {
-  const Slot<Contract> slot = state.contract_slot(contract);
+  const Slot<Contract> slot = state.contracts().find_live(contract.value());
   if (slot == no_slot)
     return refuse(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
   return slot;

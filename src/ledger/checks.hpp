@@ -104,8 +104,9 @@ template <class Value>
 enum class Admission { new_invoice, posting };
 [[nodiscard]] Result<void> check_status(const State &state, Slot<Customer> customer, Admission admission);
 // Who still does business is not erased.
-[[nodiscard]] constexpr bool is_erasable(CustomerStatus status) noexcept {
-  return status == CustomerStatus::inactive || status == CustomerStatus::not_used;
+[[nodiscard]] inline bool is_erasable(const StoredCustomer &customer) noexcept {
+  return customer.deleted != 0 || customer.status == CustomerStatus::inactive ||
+         customer.status == CustomerStatus::not_used;
 }
 // Of the customer of an item that is in the books.
 [[nodiscard]] Result<void> check_status_of_owner(const State &state, const ItemRef &item);

@@ -296,6 +296,27 @@ template <class Visit> constexpr void for_each_record_kind(Visit &&visit) {
   }(std::type_identity<AnyRecord>{});
 }
 
+// And for those that a customer takes along, and customers.
+template <class Visit> constexpr void for_each_deletable_kind(Visit &&visit) {
+  for_each_record_kind(visit);
+  visit.template operator()<Contract>();
+  visit.template operator()<Job>();
+  visit.template operator()<Customer>();
+}
+// For each that belongs to customers: what names another before that.
+template <class Visit> constexpr void for_each_owned_kind(Visit &&visit) {
+  visit.template operator()<Link>();
+  visit.template operator()<Attachment>();
+  visit.template operator()<Communication>();
+  visit.template operator()<Contract>();
+  visit.template operator()<Job>();
+  for_each_record_kind([&]<class T>() {
+    if constexpr (has_role<T, Role::owner> && !std::same_as<T, Link> && !std::same_as<T, Attachment> &&
+                  !std::same_as<T, Communication>)
+      visit.template operator()<T>();
+  });
+}
+
 // Several of a kind, as the interfaces call them: "contacts".
 template <class Of> inline constexpr const char *name_of_several = nullptr;
 #define OPENITEM_RECORD_COMMANDS(Of, kind, kinds, ...)                                                       \

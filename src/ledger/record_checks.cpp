@@ -292,8 +292,58 @@ template <class Of> Result<void> check_not_linked(const State &state, Slot<Of> s
   });
 }
 
+// A few of those that stand in the way.
+class StandingInTheWay {
+ public:
+  StandingInTheWay(Slot<Customer> customer, const State &state, const char *field)
+      : error_(refuse(Errc::in_use, EntityKind::customer, state.customer(customer).id, field)) {}
+
+  void add(const ItemRef &document) {
+    if (const std::size_t at = error_.related_count; at < error_.related.size()) {
+      names_ += at == 0 ? "" : ", ";
+      names_ += to_string(document);
+    }
+    add(document.id);
+  }
+  void add(std::uint64_t id) noexcept {
+    if (const std::size_t at = error_.related_count++; at < error_.related.size()) error_.related[at] = id;
+  }
+  [[nodiscard]] Result<void> verdict() {
+    if (error_.related_count == 0) return {};
+    error_.value = ShortText(names_);
+    return error_;
+  }
+
+ private:
+  Error error_;
+  std::string names_;
+};
+
 } // namespace
 
+template <> Result<void> check_unused<Customer>(const State &state, Slot<Customer> customer) {
+  StandingInTheWay documents(customer, state, "documents");
+  for (AccountSlot at = state.customer(customer).first_account; at != no_slot; at = state.account(at).next) {
+    state.for_each_item(state.account(at), [&](PortionSlot slot) {
+      if (state.item(slot).first()) documents.add(state.ref(slot));
+    });
+  }
+  for (const DraftSlot slot : state.drafts().slots()) {
+    const StoredDraft &draft = state.draft(slot);
+    if (draft.ended == 0 && draft.customer == customer) documents.add(draft.ref);
+  }
+  OPENITEM_CHECK(documents.verdict());
+  if (state.customer(customer).children == 0) return {};
+  StandingInTheWay children(customer, state, "children");
+  for (const Slot<Customer> slot : state.customers().slots()) {
+    if (state.customers().is_live(slot) && state.customer(slot).parent == customer)
+      children.add(state.customer(slot).id);
+  }
+  return children.verdict();
+}
+template <> Result<void> check_unused<Job>(const State &state, Slot<Job> job) {
+  return check_not_named(state, state.contracts(), job, &Contract::job);
+}
 template <> Result<void> check_unused<CustomerGroup>(const State &state, Slot<CustomerGroup> group) {
   return check_not_named(state, state.customers(), group, &Customer::group);
 }

@@ -113,6 +113,9 @@ template <class T> [[nodiscard]] T completed(const T &record, [[maybe_unused]] T
 template <class T> [[nodiscard]] Result<void> check_unused(const State &, SlotOf<T>) {
   return {};
 }
+// Documents and children of a customer; what is theirs is none.
+template <> Result<void> check_unused<Customer>(const State &state, Slot<Customer> customer);
+template <> Result<void> check_unused<Job>(const State &state, Slot<Job> job);
 template <> Result<void> check_unused<CustomerGroup>(const State &state, Slot<CustomerGroup> group);
 template <> Result<void> check_unused<Site>(const State &state, Slot<Site> site);
 template <> Result<void> check_unused<NumberRange>(const State &state, Slot<NumberRange> range);

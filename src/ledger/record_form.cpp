@@ -12,9 +12,10 @@ void RecordForm::take_step(Steps step) {
   constexpr Steps followed_by_corrections =
       kinds_where([](const ItemKindRow &row) { return row.followed == Followed::by_corrections; });
   if (step == undone && undone_ < 2) ++undone_;
+  if (step == deleted && deleted_ < 2) ++deleted_;
   taken_ |= step;
   if (first_ != 0) {
-    if (step == saved || (step & of_reversals) != 0) allowed_ = 0;
+    if (step == saved || step == customer_deleted || (step & of_reversals) != 0) allowed_ = 0;
     if (first_ == activated && step == bit(ItemKind::invoice)) allowed_ = applied;
     return;
   }
@@ -31,6 +32,8 @@ void RecordForm::take_step(Steps step) {
     allowed_ = undone | moved | voided | bounced | applied | made_anew | of_reversals;
   } else if (step == saved) {
     allowed_ = saved; // a flag that one record has goes from one to the next
+  } else if (step == deleted || step == deleted_with_customer) {
+    allowed_ = deleted | deleted_with_customer | customer_deleted;
   } else if (step == voided || step == bounced) {
     allowed_ = undone | moved | voided | of_reversals;
   } else {
@@ -40,6 +43,8 @@ void RecordForm::take_step(Steps step) {
 
 bool RecordForm::is_whole() const noexcept {
   if (taken_ == activated) return false;
+  const bool several = deleted_ > 1 || (taken_ & deleted_with_customer) != 0;
+  if (several && (taken_ & customer_deleted) == 0) return false;
   // More than one application is undone only for something: an item that goes, or credit that is paid out.
   return undone_ < 2 ||
          (taken_ & (voided | bounced | bit(ItemKind::refund) | bit(ItemKind::credit_memo))) != 0;

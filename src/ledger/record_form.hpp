@@ -7,6 +7,7 @@
 //   undone, voided, bounced  ApplicationUndone [PortionsMoved ...] ... ItemReversed ..., then a fee, or what is
 //                            made and applied anew
 //   a primary contact        [RecordSaved: the one before is no longer] RecordSaved
+//   a customer goes          RecordDeleted ...: jobs, contracts and whatever is theirs; RecordDeleted: the customer
 //   what is made in groups   after a payment or applications, or first: events that name their group
 //   a changed due date, and anything else: one event
 //
@@ -76,12 +77,19 @@ class RecordForm {
   static constexpr Steps mark_reduced = 1U << 26; // behind applications that name the mark
   static constexpr Steps mark_ended = 1U << 27;
   static constexpr Steps grouped = 1U << 28; // beside another one: it is part of a group
+  static constexpr Steps deleted = 1U << 29; // by itself, or with its customer
+  static constexpr Steps deleted_with_customer = 1U << 30;
+  static constexpr Steps customer_deleted = 1U << 31;
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
       return is_item_kind(event.ref.kind) ? bit(event.ref.kind) : 0;
     } else if constexpr (std::same_as<E, ItemReversed>) {
       return is_payment_reversal(event.kind) ? bounced : voided;
+    } else if constexpr (std::same_as<E, RecordDeleted>) {
+      if (event.kind == EntityKind::customer) return customer_deleted;
+      const bool has_figures = event.kind == EntityKind::job || event.kind == EntityKind::contract;
+      return has_figures ? deleted_with_customer : deleted;
     } else {
       return std::same_as<E, CreditApplied>       ? applied
              : std::same_as<E, ApplicationUndone> ? undone
@@ -126,6 +134,7 @@ class RecordForm {
   // A fee follows a payment that came back, a mark is reduced by what was applied.
   Steps allowed_ = ~(of_reversals | mark_reduced);
   std::uint32_t undone_ = 0;
+  std::uint32_t deleted_ = 0;
   std::uint64_t outcome_ = 0;
 };
 

@@ -96,6 +96,16 @@ void RecordedEvents::check_outcome(const KeyRow &row) const {
 
 // ---- master data
 
+namespace {
+// The slot of a record that is saved; no_slot: it is new. What was deleted does not come again.
+template <class T> Slot<T> live_or_new(const RecordTable<T> &records, std::uint64_t id) {
+  require_id(id);
+  const Slot<T> slot = records.find(id);
+  invariant(slot == no_slot || records.is_live(slot));
+  return slot;
+}
+} // namespace
+
 void RecordedEvents::check(const SettingsChanged &event) const {
   const Settings &settings = event.settings;
   require(check_settings(settings));
@@ -108,8 +118,7 @@ void RecordedEvents::check(const CurrencyRegistered &event) const {
 }
 
 void RecordedEvents::check(const CustomerSaved &event) const {
-  const Slot<Customer> self = state_.customer_slot(event.id);
-  require_id(event.id.value());
+  const Slot<Customer> self = live_or_new(state_.customers(), event.id.value());
   require(check_terms(event.terms));
   invariant(!event.currency || state_.knows(event.currency));
   invariant(!event.credit_limit ||
@@ -118,22 +127,21 @@ void RecordedEvents::check(const CustomerSaved &event) const {
   if (event.group) require(known_record<CustomerGroup>(state_, event.group.value(), "group"));
   require(state_.customers().check_free(event, self));
   if (!event.parent) return;
-  const Slot<Customer> parent = state_.customer_slot(event.parent);
+  const Slot<Customer> parent = state_.customers().find_live(event.parent.value());
   invariant(parent != no_slot && !is_own_ancestor(state_, self, parent));
 }
 
 // In a snapshot it is the customer it led to.
 void RecordedEvents::check(const CustomerActivated &event) {
-  const Slot<Customer> customer = state_.customer_slot(event.id);
+  const Slot<Customer> customer = state_.customers().find_live(event.id.value());
   invariant(record_ != nullptr && state_.settings().prospects_become_active);
   invariant(customer != no_slot && state_.customer(customer).status == CustomerStatus::prospect);
   is_of_one_customer(customer);
 }
 
 void RecordedEvents::check(const JobSaved &event) const {
-  const Slot<Job> self = state_.job_slot(event.id);
-  const Slot<Customer> customer = state_.customer_slot(event.customer);
-  require_id(event.id.value());
+  const Slot<Job> self = live_or_new(state_.jobs(), event.id.value());
+  const Slot<Customer> customer = state_.customers().find_live(event.customer.value());
   invariant(customer != no_slot && (self == no_slot || state_.job(self).owner == customer));
   require(check_named(state_, event, self));
   require(check_site(state_, event));
@@ -141,8 +149,7 @@ void RecordedEvents::check(const JobSaved &event) const {
 }
 
 void RecordedEvents::check(const ContractSaved &event) const {
-  const Slot<Contract> self = state_.contract_slot(event.id);
-  require_id(event.id.value());
+  const Slot<Contract> self = live_or_new(state_.contracts(), event.id.value());
   (void)belonging_to(state_, event.customer, event.job, {});
   invariant(self == no_slot || state_.contract(self).owner == state_.customer_slot(event.customer));
   invariant(!event.starts || !event.ends || event.starts <= event.ends);
@@ -167,9 +174,7 @@ void RecordedEvents::check(const PeriodLocked &event) const {
 // A second one in a command is the one that gets the flag which the first one lost.
 template <class T> void RecordedEvents::check_saved(const T &record) {
   const auto &records = state_.records<T>();
-  const Slot<T> self = records.find(record.id.value());
-  require_id(record.id.value());
-  invariant(self == no_slot || records.is_live(self));
+  const Slot<T> self = live_or_new(records, record.id.value());
   require(records.check_free(record, self));
   require(check_named(state_, record, self));
   require(check_record(state_, record, self));
@@ -194,22 +199,42 @@ void RecordedEvents::check(const RecordSaved &event) {
   std::visit([this](const auto &record) { check_saved(record); }, event.record);
 }
 
-void RecordedEvents::check(const RecordDeleted &event) const {
+// Several go only with their customer, who is the last.
+void RecordedEvents::check(const RecordDeleted &event) {
   bool is_there = false;
-  for_each_record_kind([&]<class T>() {
+  for_each_deletable_kind([&]<class T>() {
     if (event.kind != kind_of<T>) return;
-    const Slot<T> slot = state_.records<T>().find_live(event.id);
+    const RecordTable<T> &records = state_.records<T>();
+    const Slot<T> slot = records.find_live(event.id);
     is_there = slot != no_slot;
-    if (is_there) require(check_unused<T>(state_, slot));
+    if (!is_there) return;
+    require(check_unused<T>(state_, slot));
+    if constexpr (std::same_as<T, Customer>) {
+      check_has_nothing(slot);
+      is_deleted_of(slot);
+    } else if constexpr (has_role<T, Role::owner>) {
+      is_deleted_of(records[slot].owner);
+    }
   });
   invariant(is_there);
+}
+void RecordedEvents::check_has_nothing(Slot<Customer> customer) const {
+  for_each_owned_kind([&]<class T>() {
+    const RecordTable<T> &records = state_.records<T>();
+    records.for_each_of(customer, [&](Slot<T> slot) { invariant(!records.is_live(slot)); });
+  });
+}
+void RecordedEvents::is_deleted_of(Slot<Customer> customer) {
+  if (record_ == nullptr) return;
+  invariant(deleted_of_ == no_slot || deleted_of_ == customer);
+  deleted_of_ = customer;
 }
 
 // In a snapshot it is gone already. In a journal it may be, and need not.
 void RecordedEvents::check(const PersonalErased &event) const {
   invariant(!event.customer || (event.kind == EntityKind::none && event.id == 0));
   const auto of = state_.erasure_of(event);
-  invariant(of && (of->kind != EntityKind::customer || is_erasable(state_.customer(of->owner).status)));
+  invariant(of && (of->kind != EntityKind::customer || is_erasable(state_.customer(of->owner))));
   invariant(record_ != nullptr || !state_.says_personal_of(*of, state_.memory()));
 }
 

@@ -77,10 +77,12 @@ class RecordedEvents {
   void check(const IdempotencyKeysDropped &event) const;
   void check(const PeriodLocked &event) const;
   void check(const RecordSaved &event);
-  void check(const RecordDeleted &event) const;
+  void check(const RecordDeleted &event);
   void check(const PersonalErased &event) const;
 
   template <class T> void check_saved(const T &record);
+  void check_has_nothing(Slot<Customer> customer) const;
+  void is_deleted_of(Slot<Customer> customer);
 
   // -- what all commands of money keep to
   void is_of_one_customer(Slot<Customer> customer);
@@ -159,7 +161,8 @@ class RecordedEvents {
     std::size_t scope = 0;
   };
   Released released_;
-  PortionSlot half_made_; // an item that is alone and not wholly applied yet
+  Slot<Customer> deleted_of_; // whose records go
+  PortionSlot half_made_;     // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};   // the item it is applied to; none: any
   ItemRef applied_to_{}; // by the events directly before; none

@@ -133,6 +133,7 @@ class State {
   [[nodiscard]] const RecordTable<Contract> &contracts() const noexcept {
     return get<RecordTable<Contract>>();
   }
+  // Of these what was deleted is found, too.
   [[nodiscard]] Slot<Customer> customer_slot(CustomerId id) const noexcept {
     return customers().find(id.value());
   }
@@ -640,6 +641,7 @@ class State {
   void save(const Customer &customer);
   // The customer that a record belongs to; no_slot: it belongs to nobody.
   template <class T> [[nodiscard]] Slot<Customer> owner_of(const T &record) const;
+  void note_child(Slot<Customer> parent, int more);
   // -- erasing
   template <class Visit> void for_each_item_of(const Erasure &of, Visit &&visit) const;
   template <class Visit> void for_each_mark_of(const Erasure &of, Visit &&visit) const;

@@ -21,9 +21,19 @@ void State::save(const Customer &customer) {
   row.currency = customer.currency ? currency_index(customer.currency) : no_currency;
   row.status = customer.status;
   row.partial_payments = customer.partial_payments;
-  row.parent = customer.parent ? customer_slot(customer.parent) : no_slot;
-  invariant(!customer.parent || row.parent != no_slot);
+  const Slot<Customer> parent = customer.parent ? customer_slot(customer.parent) : no_slot;
+  invariant(!customer.parent || parent != no_slot);
+  note_child(row.parent, -1);
+  note_child(parent, 1);
+  row.parent = parent;
   row.terms = terms_position(row.version);
+}
+
+void State::note_child(Slot<Customer> parent, int more) {
+  if (parent == no_slot) return;
+  StoredCustomer &row = own_customer(parent);
+  store_.undo.save(row.children);
+  row.children += static_cast<std::uint32_t>(more);
 }
 
 void State::apply(const CustomerSaved &event) {
@@ -81,11 +91,12 @@ void State::apply(const RecordSaved &event) {
 
 void State::apply(const RecordDeleted &event) {
   bool deleted = false;
-  for_each_record_kind([&]<class T>() {
+  for_each_deletable_kind([&]<class T>() {
     if (event.kind != kind_of<T>) return;
     auto &records = own<RecordTable<T>>();
     const Slot<T> slot = records.find_live(event.id);
     invariant(slot != no_slot);
+    if constexpr (std::same_as<T, Customer>) note_child(records[slot].parent, -1);
     records.erase(slot, last_sequence_ + 1);
     deleted = true;
   });

@@ -386,6 +386,11 @@ class StateCheck {
 
   // ---- columns of master data: what was saved of each record says the same
   [[nodiscard]] Result<void> check_customers() const {
+    std::pmr::vector<std::uint32_t> children(state_.customers().count(), 0, memory_);
+    for (const Slot<Customer> customer : state_.customers().slots()) {
+      const Slot<Customer> parent = state_.customer(customer).parent;
+      if (parent != no_slot && state_.customers().is_live(customer)) ++children[parent.number()];
+    }
     for (const Slot<Customer> customer : state_.customers().slots()) {
       const StoredCustomer &row = state_.customer(customer);
       const Customer saved = state_.customers().newest(customer);
@@ -394,8 +399,17 @@ class StateCheck {
           saved.salesperson == state_.text(row.salesperson) &&
           (saved.parent ? state_.customer_slot(saved.parent) : no_slot) == row.parent &&
           (row.currency == no_currency ? Currency{} : state_.currency(row.currency)) == saved.currency &&
-          saved.terms.size() == state_.customer_terms(customer).size();
+          saved.terms.size() == state_.customer_terms(customer).size() &&
+          row.children == children[customer.number()];
       OPENITEM_CHECK(holds(is_right, EntityKind::customer, row.id, "customer"));
+      if (row.deleted == 0) continue;
+      bool has_nothing = row.first_account == no_slot;
+      for_each_owned_kind([&]<class T>() {
+        const RecordTable<T> &records = state_.records<T>();
+        records.for_each_of(customer,
+                            [&](Slot<T> slot) { has_nothing = has_nothing && !records.is_live(slot); });
+      });
+      OPENITEM_CHECK(holds(has_nothing, EntityKind::customer, row.id, "deleted"));
     }
     return {};
   }

@@ -196,7 +196,7 @@ bool AgingRun::add_zero_rows(const AccountRow &account, const AgingBuilder::Key 
   AgingBuilder::Key of_job = key;
   state.jobs().for_each_of(account.customer, [&](Slot<Job> job) {
     of_job.job = state.job(job).id;
-    if (at_.knows(state.job(job).created) && (job_ == no_slot || job == job_)) add_zero_row(of_job);
+    if (at_.has(state.job(job)) && (job_ == no_slot || job == job_)) add_zero_row(of_job);
   });
   return true;
 }

@@ -21,7 +21,7 @@ Slot<Customer> parent_as_known(const Standpoint &at, Slot<Customer> customer) {
 
 Result<Slot<Customer>> customer_as_known(const Standpoint &at, CustomerId customer) {
   const Slot<Customer> slot = at.state.customer_slot(customer);
-  if (slot == no_slot || !at.knows(at.state.customer(slot).created))
+  if (slot == no_slot || !at.has(at.state.customer(slot)))
     return refused(Errc::unknown_customer, EntityKind::customer, customer.value(), "customer");
   return slot;
 }
@@ -29,21 +29,21 @@ Result<Slot<Customer>> customer_as_known(const Standpoint &at, CustomerId custom
 Result<Slot<Customer>> customer_with_figures(const Standpoint &at, CustomerId customer) {
   const Slot<Customer> slot = at.state.customer_slot(customer);
   const bool nothing = at.as_of.known_through == nothing_known;
-  if (slot == no_slot || !(nothing || at.knows(at.state.customer(slot).created)))
+  if (slot == no_slot || !(nothing || at.has(at.state.customer(slot))))
     return refused(Errc::unknown_customer, EntityKind::customer, customer.value(), "customer");
   return slot;
 }
 
 Result<Slot<Job>> job_as_known(const Standpoint &at, JobId job) {
   const Slot<Job> slot = at.state.job_slot(job);
-  if (slot == no_slot || !at.knows(at.state.job(slot).created))
+  if (slot == no_slot || !at.has(at.state.job(slot)))
     return refused(Errc::unknown_job, EntityKind::job, job.value(), "job");
   return slot;
 }
 
 Result<Slot<Contract>> contract_as_known(const Standpoint &at, ContractId contract) {
   const Slot<Contract> slot = at.state.contract_slot(contract);
-  if (slot == no_slot || !at.knows(at.state.contract(slot).created))
+  if (slot == no_slot || !at.has(at.state.contract(slot)))
     return refused(Errc::unknown_contract, EntityKind::contract, contract.value(), "contract");
   return slot;
 }
@@ -81,7 +81,7 @@ JobStatus job_status(const Standpoint &at, Slot<Job> job) {
 Currency default_currency(const Standpoint &at, Slot<Customer> customer) {
   const StoredCustomer &row = at.state.customer(customer);
   const VersionSlot version = at.state.version_at(row.version, at.as_of.known_through);
-  if (version == no_slot) return {};
+  if (version == no_slot || !at.has(row)) return {};
   if (version == row.version)
     return row.currency == no_currency ? Currency{} : at.state.currency(row.currency);
   return at.state.content<CustomerSaved>(version).currency;

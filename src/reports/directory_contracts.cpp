@@ -41,7 +41,7 @@ Result<std::pmr::vector<ContractRow>> list_contracts(const Ledger &ledger, Custo
         const auto whose = customer ? customer_as_known(at, customer) : Result<Slot<Customer>>(no_slot);
         if (!whose) return whose.error();
         const State &state = at.state;
-        const auto is_known = [&](Slot<Contract> slot) { return at.knows(state.contract(slot).created); };
+        const auto is_known = [&](Slot<Contract> slot) { return at.has(state.contract(slot)); };
         std::pmr::vector<Slot<Contract>> slots(at.memory);
         if (!customer) {
           slots = slots_that(at, state.contracts(), is_known);

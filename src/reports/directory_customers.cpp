@@ -34,7 +34,7 @@ class WantedCustomers {
 
   [[nodiscard]] bool everybody() const noexcept { return everybody_; }
   [[nodiscard]] bool operator()(Slot<Customer> slot) const {
-    if (!at_.knows(at_.state.customer(slot).created)) return false;
+    if (!at_.has(at_.state.customer(slot))) return false;
     return everybody_ || matches(customer_content(at_, slot));
   }
 

@@ -35,7 +35,7 @@ Result<std::pmr::vector<JobRow>> list_jobs(const Ledger &ledger, CustomerId cust
     const auto whose = customer ? customer_as_known(at, customer) : Result<Slot<Customer>>(no_slot);
     if (!whose) return whose.error();
     const State &state = at.state;
-    const auto is_known = [&](Slot<Job> slot) { return at.knows(state.job(slot).created); };
+    const auto is_known = [&](Slot<Job> slot) { return at.has(state.job(slot)); };
     std::pmr::vector<Slot<Job>> slots(at.memory);
     if (!customer) {
       slots = slots_that(at, state.jobs(), is_known);

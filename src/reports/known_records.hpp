@@ -7,8 +7,7 @@
 namespace openitem {
 
 template <class Of> [[nodiscard]] bool was_there(const Standpoint &at, Slot<Of> slot) {
-  const auto &row = at.state.records<Of>()[slot];
-  return at.knows(row.created) && (row.deleted == 0 || !at.knows(row.deleted));
+  return at.has(at.state.records<Of>()[slot]);
 }
 
 template <class Of> [[nodiscard]] KnownRecord<Of> as_it_was(const Standpoint &at, Slot<Of> slot) {

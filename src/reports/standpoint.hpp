@@ -21,6 +21,10 @@ struct Standpoint {
   [[nodiscard]] bool knows(Sequence sequence) const noexcept {
     return is_known(sequence, as_of.known_through);
   }
+  // A record is there, by its row: was created, and not deleted.
+  template <class Row> [[nodiscard]] bool has(const Row &row) const noexcept {
+    return knows(row.created) && (row.deleted == 0 || !knows(row.deleted));
+  }
   template <class Row> [[nodiscard]] bool counts(const Row &row) const noexcept {
     return State::counts(row.effective, row.sequence(), as_of);
   }

@@ -115,6 +115,7 @@ static void *good_deletion(const char *type) {
   if (strncmp(type, head, sizeof head - 1) != 0 || is(type, "oi_delete_draft_input")) return NULL;
   MAKE(oi_delete_contact_input, made);
   made->id = is(type, "oi_delete_note_input") || is(type, "oi_delete_communication_input") ? 2 : 1;
+  if (is(type, "oi_delete_customer_input")) made->id = 3; /* who has no documents */
   return made;
 }
 

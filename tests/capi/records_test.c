@@ -510,6 +510,43 @@ static void a_note_is_kept(void) {
   end(&self);
 }
 
+static void a_customer_goes_with_all_that_is_theirs(void) {
+  told self;
+  oi_command_info info = at("2026-01-05");
+  oi_customer_input typo;
+  oi_job_input job;
+  oi_delete_customer_input gone;
+  oi_record_deleted_row row;
+  oi_result *found = NULL;
+  uint64_t before = 0;
+  begin(&self);
+  OI_INIT(gone);
+  gone.id = 1;
+  REFUSED(OI_IN_USE, oi_ledger_delete_customer(self.ledger, &info, &gone, NULL, FRESH));
+  OI_INIT(typo);
+  typo.id = 99;
+  typo.code = oi_text_of("TYPO");
+  OK(oi_ledger_create_customer(self.ledger, &info, &typo, NULL, FRESH));
+  OI_INIT(job);
+  job.id = 99;
+  job.customer = 99;
+  OK(oi_ledger_create_job(self.ledger, &info, &job, NULL, FRESH));
+  OK(oi_ledger_last_sequence(self.ledger, &before, FRESH));
+  gone.id = 99;
+  OK(oi_ledger_delete_customer(self.ledger, &info, &gone, NULL, FRESH));
+  SAVED(oi_record_read_records_deleted, row);
+  EQUAL(row.kind, OI_ENTITY_KIND_JOB);
+  REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_delete_customer(self.ledger, &info, &gone, NULL, FRESH));
+  REFUSED(OI_UNKNOWN_CUSTOMER, oi_ledger_find_customer(self.ledger, 99, 0, &found, FRESH));
+  REFUSED(OI_UNKNOWN_JOB, oi_ledger_find_job(self.ledger, 99, 0, &found, FRESH));
+  OK(oi_ledger_find_customer(self.ledger, 99, before, &found, FRESH));
+  oi_result_free(found);
+  REFUSED(OI_ID_TAKEN, oi_ledger_create_customer(self.ledger, &info, &typo, NULL, FRESH));
+  typo.id = 0;
+  OK(oi_ledger_create_customer(self.ledger, &info, &typo, NULL, FRESH));
+  end(&self);
+}
+
 static void a_communication_is_kept(void) {
   told self;
   oi_command_info info = at("2026-01-05");
@@ -725,6 +762,7 @@ int main(int argc, char **argv) {
       CASE(a_licence_is_kept),
       CASE(a_site_is_kept),
       CASE(a_note_is_kept),
+      CASE(a_customer_goes_with_all_that_is_theirs),
       CASE(a_communication_is_kept),
       CASE(an_attachment_is_kept),
       CASE(a_link_is_kept),

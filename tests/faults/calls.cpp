@@ -343,6 +343,13 @@ std::vector<CommandCall> make_commands() {
   add("WithdrawLockException",
       [](Ledger &ledger) { return ledger.execute(now(), WithdrawLockException{ledger.last_sequence()}); });
   calls.back().prepare = [exception](Ledger &ledger) { must(ledger.execute(now(), exception)); };
+  const Customer unused{.id = CustomerId(base + 90), .code = "UNUSED", .name = "Nobody"};
+  plain("DeleteCustomer", DeleteCustomer{unused.id});
+  calls.back().prepare = [unused](Ledger &ledger) {
+    must(ledger.execute(now(), CreateCustomer{unused}));
+    must(ledger.execute(now(), CreateContact{{.customer = unused.id, .name = "Nobody"}}));
+    must(ledger.execute(now(), CreateJob{{.customer = unused.id, .code = "UNUSED"}}));
+  };
   const Contact contact{.id = ContactId(base + 1), .customer = CustomerId(1), .name = "Ann", .primary = true};
   plain("CreateContact", CreateContact{contact});
   const auto with_contact = [contact](Ledger &ledger) {

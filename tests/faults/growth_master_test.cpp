@@ -69,6 +69,17 @@ const Stories master_data{
     Told({"SettingsChanged", "oi_ledger_change_settings", "times"}, nothing, each(change_settings)),
 };
 
+void add_unused_customer(Books &books, std::size_t i) {
+  books.run(CreateCustomer{{.id = CustomerId(2 + i), .code = numbered("C-", i)}});
+}
+void delete_customer(Books &books, std::size_t i) {
+  books.run(DeleteCustomer{CustomerId(2 + i)});
+}
+const Stories deleted_customers{
+    Told({"CustomersDeleted", "oi_ledger_delete_customer", "customers"}, each(add_unused_customer),
+         each(delete_customer)),
+};
+
 // ---- contacts of one customer
 
 // Each is primary instead of the one before.

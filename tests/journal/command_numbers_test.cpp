@@ -51,7 +51,7 @@ TEST(CommandNumbers, AreThoseOfEveryJournal) {
       ChangeLicence, DeleteLicence, CreateSite, ChangeSite, DeleteSite, CreateNote, ChangeNote, DeleteNote,
       CreateCommunication, ChangeCommunication, DeleteCommunication, CreateAttachment, ChangeAttachment,
       DeleteAttachment, CreateLink, ChangeLink, DeleteLink, CreateMediaType, ChangeMediaType, DeleteMediaType,
-      CreateNumberRange, ChangeNumberRange, DeleteNumberRange>(36);
+      CreateNumberRange, ChangeNumberRange, DeleteNumberRange, DeleteCustomer>(36);
 }
 
 // A member that came later counts where it says something, and tells where: commands of before have the

@@ -62,7 +62,9 @@ class Owners {
         },
         event.record);
   }
-  CustomerId owner(const RecordDeleted &event, Sequence) { return records_.at({event.kind, event.id}); }
+  CustomerId owner(const RecordDeleted &event, Sequence) {
+    return owner(PersonalErased{{}, event.kind, event.id}, 0);
+  }
   CustomerId owner(const SettingsChanged &, Sequence) { return {}; }
   CustomerId owner(const CurrencyRegistered &, Sequence) { return {}; }
   CustomerId owner(const IdempotencyKeysDropped &, Sequence) { return {}; }

@@ -346,6 +346,45 @@ TEST_F(Forged, MediaTypesThatNobodySaves) {
   refused(type(""), "none");
 }
 
+TEST_F(Forged, CustomersThatGoWithoutWhatIsTheirs) {
+  const CustomerId other(2); // with nothing, so far
+  const auto gone = [](EntityKind kind, std::uint64_t id) { return RecordDeleted{kind, id}; };
+  const RecordDeleted customer = gone(EntityKind::customer, 2);
+  accepted(with({customer}), "a customer without documents");
+  refused(with({gone(EntityKind::customer, 1)}), "one with documents");
+  refused(with({customer, customer}), "one twice");
+  refused(with({gone(EntityKind::customer, 9)}), "one who was never there");
+  give(CreateJob{{.customer = other}});
+  give(CreateContract{{.customer = other, .job = JobId(2)}});
+  give(CreateContact{{.customer = other, .name = "Ann"}});
+  give(CreateContact{{.customer = CustomerId(1), .name = "Bob"}});
+  const RecordDeleted job = gone(EntityKind::job, 2);
+  const RecordDeleted contract = gone(EntityKind::contract, 1);
+  const RecordDeleted ann = gone(EntityKind::contact, 1);
+  const RecordDeleted bob = gone(EntityKind::contact, 2);
+  accepted(with({contract, job, ann, customer}), "a customer with all that is theirs");
+  accepted(with({ann}), "a contact by itself");
+  refused(with({contract, job, customer}), "a contact that stays behind");
+  refused(with({job, contract, ann, customer}), "a job that a contract still names");
+  refused(with({contract}), "a contract by itself");
+  refused(with({contract, job, ann}), "a customer who stays");
+  refused(with({ann, bob}), "two contacts");
+  refused(with({contract, job, ann, bob, customer}), "a contact of somebody else");
+  refused(with({contract, job, ann, customer, bob}), "one behind the customer");
+  give(CreateCustomer{{.code = "CHILD", .parent = other}});
+  refused(with({contract, job, ann, customer}), "a parent");
+  give(DeleteCustomer{CustomerId(3)});
+  give(DeleteCustomer{other});
+  refused(with({CustomerSaved{.id = other, .code = "B"}}, day, 2), "one who comes again");
+  refused(with({JobSaved{.id = JobId(3), .customer = other}}, day, 3), "a job of one who is gone");
+  refused(with({RecordSaved{Contact{.id = ContactId(3), .customer = other, .name = "Ann"}}}, day, 3),
+          "a contact of one who is gone");
+  refused(with({CustomerSaved{.id = CustomerId(4), .parent = other}}, day, 4), "a child of one who is gone");
+  ItemIssued owed = issued(ItemRef(ItemKind::invoice, 3), ten);
+  owed.customer = other;
+  refused(with({owed}, day, 3), "an invoice of one who is gone");
+}
+
 TEST_F(Forged, NumberRangesThatNobodySaves) {
   give(CreateNumberRange{{.kind = ItemKind::payment, .automatic = true}});
   NumberRange yearly{.id = NumberRangeId(2), .kind = ItemKind::invoice, .prefix = "{year}-"};

@@ -122,6 +122,13 @@ class Model {
   [[nodiscard]] const std::map<std::uint64_t, ModelCustomer> &customers() const { return customers_; }
   [[nodiscard]] const std::map<std::uint64_t, ModelJob> &jobs() const { return jobs_; }
   [[nodiscard]] const std::map<std::uint64_t, ModelContract> &contracts() const { return contracts_; }
+  [[nodiscard]] const std::map<std::uint64_t, ModelCustomer> &gone_customers() const {
+    return gone_customers_;
+  }
+  [[nodiscard]] const std::map<std::uint64_t, ModelJob> &gone_jobs() const { return gone_jobs_; }
+  [[nodiscard]] const std::map<std::uint64_t, ModelContract> &gone_contracts() const {
+    return gone_contracts_;
+  }
   [[nodiscard]] const std::map<ItemRef, ModelDraft> &drafts() const { return drafts_; }
   [[nodiscard]] const std::map<std::string, ModelKey, std::less<>> &keys() const { return keys_; }
   [[nodiscard]] const Settings &settings() const { return settings_; }
@@ -158,6 +165,7 @@ class Model {
   template <class Undo> void on_take_back(Undo &&undo) {
     if (trying_) undo_.emplace_back(std::forward<Undo>(undo));
   }
+  void let_go(EntityKind kind, std::uint64_t id);
   void keep_exception(const LockException &exception, Sequence granted);
   void withdraw_exception(Sequence granted);
   void add_detail(std::size_t item, std::size_t portion, const ModelDetail &detail);
@@ -171,6 +179,9 @@ class Model {
   std::map<std::uint64_t, ModelCustomer> customers_;
   std::map<std::uint64_t, ModelJob> jobs_;
   std::map<std::uint64_t, ModelContract> contracts_;
+  std::map<std::uint64_t, ModelCustomer> gone_customers_; // deleted
+  std::map<std::uint64_t, ModelJob> gone_jobs_;
+  std::map<std::uint64_t, ModelContract> gone_contracts_;
   Records records_;
   std::map<ItemRef, ModelDraft> drafts_;
   std::vector<ModelItem> items_;

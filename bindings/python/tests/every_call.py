@@ -76,6 +76,10 @@ EVERY_CALL = [
         ('customer', False, 'Customer'),
         ('info', False, 'CommandInfo'),
     ]),
+    ('oi_ledger_delete_customer', 'delete_customer', True, [
+        ('customer', False, 'DeleteCustomer'),
+        ('info', False, 'CommandInfo'),
+    ]),
     ('oi_ledger_create_customers', 'create_customers', True, [
         ('customers', False, 'Sequence[Customer]'),
         ('info', False, 'Union[CommandInfo, Sequence[CommandInfo]]'),

@@ -99,6 +99,30 @@ OI_API oi_status oi_ledger_change_customer(
     oi_outcome *outcome,
     oi_error *err);
 
+/** Which customer goes. */
+typedef struct oi_delete_customer_input {
+  uint32_t struct_size;         /**< sizeof(oi_delete_customer_input) */
+  uint32_t flags;               /**< 0 */
+  uint64_t id;                  /**< its id */
+} oi_delete_customer_input;
+
+/** Deletes a customer who never had a document, drafts that are gone apart, with jobs, contracts and all other records of
+ *  theirs. What was known before can still be asked; ids are not given again.
+ *  @param[in,out] ledger     the ledger; needs exclusive access; not NULL
+ *  @param[in]     info       who, when, why; not NULL
+ *  @param[in]     customer   which; not NULL
+ *  @param[out]    outcome    what it did; may be NULL
+ *  @param[out]    err        details of a refusal; may be NULL
+ *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_IN_USE (documents or children stand in the way; err names some: make it
+ *      inactive instead)
+ *  @threads exclusive   @failure unchanged   @cost O(records of the customer + drafts)   @since 0.1 */
+OI_API oi_status oi_ledger_delete_customer(
+    oi_ledger *ledger,
+    const oi_command_info *info,
+    const oi_delete_customer_input *customer,
+    oi_outcome *outcome,
+    oi_error *err);
+
 /** Adds customers.
  *  @param[in,out] ledger        the ledger; needs exclusive access; not NULL
  *  @param[in]     info          who, when, why; not NULL unless count is 0

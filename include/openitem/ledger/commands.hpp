@@ -146,6 +146,10 @@ template <class Of> struct CreateRecord { Of record{}; };
 template <class Of> struct ChangeRecord { Of record{}; }; // replaces the rest
 template <class Of> struct DeleteRecord { decltype(Of::id) id{}; };
 
+// Of a customer who never had a document and is nobody's parent: jobs, contracts and all other records of theirs go too.
+// Errors: unknown_customer, in_use (naming some).
+using DeleteCustomer = DeleteRecord<Customer>;
+
 // CreateContact, ChangeContact, DeleteContact, CreateAddress, ...
 #define OPENITEM_RECORD_COMMANDS(Of, ...)                                                                    \
   using Create##Of = CreateRecord<Of>;                                                                       \

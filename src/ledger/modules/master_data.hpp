@@ -16,15 +16,17 @@ struct alignas(64) StoredCustomer : RecordRow<Customer> {
   std::uint16_t currency = no_currency; // none
   CustomerStatus status = CustomerStatus::active;
   PartialPayments partial_payments = PartialPayments::inherit;
+  std::uint32_t children = 0; // customers, not deleted, whose parent it is
+  Sequence deleted = 0;       // 0: not
 };
 static_assert(sizeof(StoredCustomer) == 64);
 
-struct StoredJob : OwnedRow<Job> {
+struct StoredJob : DeletableRow<Job> {
   std::uint32_t open_debits = 0; // portions
   JobStatus status = JobStatus::active;
 };
 
-struct StoredContract : OwnedRow<Contract> {
+struct StoredContract : DeletableRow<Contract> {
   Slot<Job> job; // no_slot: none
 };
 

@@ -96,7 +96,7 @@ template <Described T> struct OwnedRow : RecordRow<T> {
   Slot<Customer> owner;
   Slot<T> previous_of_owner;
 };
-// Of a kind of AnyRecord.
+// Of a kind whose records can be deleted, with their owner at least.
 template <Described T>
 struct DeletableRow : std::conditional_t<has_role<T, Role::owner>, OwnedRow<T>, RecordRow<T>> {
   Sequence deleted = 0; // 0: not

@@ -13,7 +13,6 @@ template <Described T> class RecordTable {
   using Traits = RecordTraits<T>;
   using Orders = RecordOrders<T>;
   static constexpr bool owned = requires(typename Traits::Row row) { row.previous_of_owner; };
-  static constexpr bool deletable = requires(typename Traits::Row row) { row.deleted; };
 
  public:
   // Its kind came when digests were kept already: as long as there is none of it, it adds nothing to them.
@@ -44,10 +43,7 @@ template <Described T> class RecordTable {
     const Slot<T> slot = find(id);
     return slot == no_slot || !is_live(slot) ? no_slot : slot;
   }
-  [[nodiscard]] bool is_live(Slot<T> slot) const noexcept {
-    if constexpr (deletable) return rows_[slot].deleted == 0;
-    return true;
-  }
+  [[nodiscard]] bool is_live(Slot<T> slot) const noexcept { return rows_[slot].deleted == 0; }
   template <std::string_view T::*Text> [[nodiscard]] Slot<T> find(std::string_view text) const {
     Slot<T> found;
     for_each_unique<T>([&]<std::size_t Place>() {
@@ -118,7 +114,7 @@ template <Described T> class RecordTable {
     return row;
   }
   // Precondition: it is live. Its unique texts are free again.
-  void erase(Slot<T> slot, Sequence sequence) requires deletable {
+  void erase(Slot<T> slot, Sequence sequence) {
     Row &row = rows_[slot];
     if constexpr (requires { beside_.deleted(slot, row); }) beside_.deleted(slot, row);
     leave_orders(slot);
@@ -145,7 +141,7 @@ template <Described T> class RecordTable {
     for (const Slot<T> slot : slots()) {
       hasher.add(rows_[slot].id);
       hash_versions(hasher, store_, rows_[slot].version);
-      if constexpr (deletable) hasher.add(rows_[slot].deleted);
+      if (is_any_record<T> || !is_live(slot)) hasher.add(rows_[slot].deleted);
     }
   }
   void add_to_books(BooksHasher &books) const {
@@ -159,14 +155,12 @@ template <Described T> class RecordTable {
       store_.for_each_version(rows_[slot].version, [&](VersionSlot version) {
         visit(store_.version(version).sequence, EventPlace{version.number(), saved});
       });
-      if constexpr (deletable) {
-        if (!is_live(slot)) visit(rows_[slot].deleted, EventPlace{slot.number(), deleted});
-      }
+      if (!is_live(slot)) visit(rows_[slot].deleted, EventPlace{slot.number(), deleted});
     }
   }
   [[nodiscard]] Event event_at(EventPlace place) const {
+    if (place.part == deleted) return RecordDeleted{kind_of<T>, rows_[place.slot<T>()].id};
     if constexpr (is_any_record<T>) {
-      if (place.part == deleted) return RecordDeleted{kind_of<T>, rows_[place.slot<T>()].id};
       return RecordSaved{store_.template content<T>(place.slot<VersionRow>())};
     } else {
       return store_.template content<T>(place.slot<VersionRow>());
@@ -180,9 +174,7 @@ template <Described T> class RecordTable {
     for_each_erased(of, [&](Slot<T> slot) {
       store_.for_each_version(rows_[slot].version,
                               [&](VersionSlot version) { visit(store_.version(version).sequence); });
-      if constexpr (deletable) {
-        if (!is_live(slot)) visit(rows_[slot].deleted);
-      }
+      if (!is_live(slot)) visit(rows_[slot].deleted);
     });
   }
   // A version anew, without its personal texts.

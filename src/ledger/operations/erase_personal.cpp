@@ -17,21 +17,30 @@ bool is_other_personal_kind(EntityKind kind) noexcept {
   return personal;
 }
 
+// It is there, or was.
+template <class T>
+Result<void> check_was_there(const RecordTable<T> &records, std::uint64_t id, Errc unknown,
+                             const char *field) {
+  if (records.find(id) == no_slot) return refuse(unknown, kind_of<T>, id, field);
+  return {};
+}
+
 // Errors: missing, does_not_go_with, invalid_argument, unknown_customer, unknown_job, unknown_contract,
 // unknown_item, unknown_record.
 Result<Erasure> what_goes(const State &state, const ErasePersonal &command) {
   if (command.customer) {
     if (command.kind != EntityKind::none) return does_not_go_with("kind", "customer");
     if (command.id != 0) return does_not_go_with("id", "customer");
-    OPENITEM_CHECK(known_customer(state, command.customer));
+    OPENITEM_CHECK(
+        check_was_there(state.customers(), command.customer.value(), Errc::unknown_customer, "customer"));
   } else if (command.kind == EntityKind::none) {
     return {Errc::missing, command.id == 0 ? "customer" : "kind"};
   } else if (command.kind == EntityKind::customer) {
-    OPENITEM_CHECK(known_customer(state, CustomerId(command.id), "id"));
+    OPENITEM_CHECK(check_was_there(state.customers(), command.id, Errc::unknown_customer, "id"));
   } else if (command.kind == EntityKind::job) {
-    OPENITEM_CHECK(known_job(state, JobId(command.id)));
+    OPENITEM_CHECK(check_was_there(state.jobs(), command.id, Errc::unknown_job, "job"));
   } else if (command.kind == EntityKind::contract) {
-    OPENITEM_CHECK(known_contract(state, ContractId(command.id)));
+    OPENITEM_CHECK(check_was_there(state.contracts(), command.id, Errc::unknown_contract, "contract"));
   } else if (command.kind > EntityKind::opening_credit && !is_other_personal_kind(command.kind)) {
     return {Errc::invalid_argument, "kind"};
   }
@@ -48,7 +57,7 @@ Result<std::uint64_t> decide(Decision &decision, const ErasePersonal &command) {
   const State &state = decision.state();
   const auto of = what_goes(state, command);
   if (!of) return of.error();
-  if (of->kind == EntityKind::customer && !is_erasable(state.customer(of->owner).status))
+  if (of->kind == EntityKind::customer && !is_erasable(state.customer(of->owner)))
     return refuse_status(Errc::customer_status_forbids, EntityKind::customer, of->id, "status",
                          "inactive, not_used");
   if (state.says_personal_of(*of, &decision.scratch()))

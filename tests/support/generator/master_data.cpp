@@ -1,6 +1,7 @@
 // Customers, jobs and contracts.
 #include "support/generator/builder.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 namespace openitem::testing_support {
@@ -39,6 +40,17 @@ AnyCommand Builder::change_customer() {
   if (r.one_in(6)) changed.status = r.pick({CustomerStatus::inactive, CustomerStatus::not_used});
   if (r.one_in(4)) changed.parent = customer();
   return ChangeCustomer{changed};
+}
+
+// Mostly one who may go.
+AnyCommand Builder::delete_customer() {
+  std::vector<CustomerId> unused;
+  for (const auto &[id, row] : m.customers()) {
+    const auto is_theirs = [&, of = id](const auto &item) { return item.customer == of; };
+    const auto &items = m.items();
+    if (std::none_of(items.begin(), items.end(), is_theirs)) unused.emplace_back(id);
+  }
+  return DeleteCustomer{unused.empty() || wrong() ? customer() : r.pick(unused)};
 }
 
 AnyCommand Builder::create_job() {

@@ -96,7 +96,9 @@ class Parents {
 
  private:
   [[nodiscard]] std::uint64_t parent_of(std::uint64_t customer) const {
-    return m_.customers().at(customer).parent_known(known_through_);
+    const auto at = m_.customers().find(customer);
+    const ModelCustomer &row = at != m_.customers().end() ? at->second : m_.gone_customers().at(customer);
+    return row.parent_known(known_through_);
   }
   const Model &m_;
   Sequence known_through_;

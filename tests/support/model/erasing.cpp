@@ -7,21 +7,24 @@ namespace openitem::testing_support {
 std::optional<ModelErasure> Model::erasure_of(const PersonalErased &event) const {
   if (event.customer) {
     const std::uint64_t id = event.customer.value();
-    if (!customers_.contains(id)) return {};
+    if (!customers_.contains(id) && !gone_customers_.contains(id)) return {};
     return ModelErasure{{EntityKind::customer, id}, id, true};
   }
   const auto of = [&](std::uint64_t customer) {
     return ModelErasure{{event.kind, event.id}, customer, false};
   };
-  const auto in = [&](const auto &table) -> std::optional<ModelErasure> {
-    const auto found = table.find(event.id);
-    if (found == table.end()) return {};
+  const auto in = [&](const auto &table, const auto &gone) -> std::optional<ModelErasure> {
+    if (const auto found = table.find(event.id); found != table.end()) return of(found->second.customer);
+    const auto found = gone.find(event.id);
+    if (found == gone.end()) return {};
     return of(found->second.customer);
   };
-  if (event.kind == EntityKind::customer)
-    return customers_.contains(event.id) ? std::optional(of(event.id)) : std::nullopt;
-  if (event.kind == EntityKind::job) return in(jobs_);
-  if (event.kind == EntityKind::contract) return in(contracts_);
+  if (event.kind == EntityKind::customer) {
+    const bool was_there = customers_.contains(event.id) || gone_customers_.contains(event.id);
+    return was_there ? std::optional(of(event.id)) : std::nullopt;
+  }
+  if (event.kind == EntityKind::job) return in(jobs_, gone_jobs_);
+  if (event.kind == EntityKind::contract) return in(contracts_, gone_contracts_);
   if (event.kind == EntityKind::mark) {
     const ModelMark *placed = mark(event.id);
     return placed == nullptr ? std::nullopt : std::optional(of(items_[placed->item].customer));
@@ -66,7 +69,7 @@ void Decider::operator()(const ErasePersonal &c) {
                                                       : Errc::unknown_item);
     return;
   }
-  if (what->record.first == EntityKind::customer) {
+  if (what->record.first == EntityKind::customer && m.customers_.contains(what->customer)) {
     const CustomerStatus status = m.customers_.at(what->customer).status;
     if (status != CustomerStatus::inactive && status != CustomerStatus::not_used)
       no(Errc::customer_status_forbids);

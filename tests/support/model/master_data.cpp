@@ -1,6 +1,7 @@
 // Customers, jobs and contracts.
 #include "support/model/decider.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,6 +33,12 @@ void Model::on(const CustomerActivated &event, Sequence) {
   on_take_back([this, id = row.id, was = row.status] { customers_.at(id).status = was; });
   row.status = CustomerStatus::active;
 }
+void Model::let_go(EntityKind kind, std::uint64_t id) {
+  const auto move = [&](auto &from, auto &to) { to.insert(from.extract(id)); };
+  if (kind == EntityKind::customer) move(customers_, gone_customers_);
+  if (kind == EntityKind::job) move(jobs_, gone_jobs_);
+  if (kind == EntityKind::contract) move(contracts_, gone_contracts_);
+}
 void Model::on(const JobSaved &event, Sequence) {
   jobs_[event.id.value()] = {
       event.id.value(), event.customer.value(), std::string(event.code), std::string(event.external_ref),
@@ -45,15 +52,17 @@ void Model::on(const ContractSaved &event, Sequence) {
 
 namespace {
 
-// The id of what is saved: a new one's own, or the next; a known one's.
+// The id of what is saved: a new one's own, or the next; a known one's. Those of deleted ones stay taken.
 template <class Rows>
-std::uint64_t id_of_saved(Decider &d, const Rows &rows, std::uint64_t id, bool create, Errc unknown) {
+std::uint64_t id_of_saved(Decider &d, const Rows &rows, const Rows &gone, std::uint64_t id, bool create,
+                          Errc unknown) {
   if (!create) {
     if (rows.count(id) == 0) d.no(unknown);
     return id;
   }
-  if (id != 0 && rows.count(id) != 0) d.no(Errc::id_taken);
-  return id != 0 ? id : d.next_id(rows.empty() ? 0 : rows.rbegin()->first);
+  if (id != 0 && rows.count(id) + gone.count(id) != 0) d.no(Errc::id_taken);
+  const auto highest = [](const Rows &of) { return of.empty() ? 0 : of.rbegin()->first; };
+  return id != 0 ? id : d.next_id(std::max(highest(rows), highest(gone)));
 }
 template <class Rows>
 void stays_with_owner(Decider &d, const Rows &rows, std::uint64_t id, const ModelCustomer *owner) {
@@ -82,7 +91,8 @@ void parents_make_no_circle(Decider &d, std::uint64_t id, std::uint64_t parent) 
 
 void save(Decider &d, const Customer &c, bool create) {
   const auto &customers = d.m.customers();
-  const std::uint64_t id = id_of_saved(d, customers, c.id.value(), create, Errc::unknown_customer);
+  const std::uint64_t id =
+      id_of_saved(d, customers, d.m.gone_customers(), c.id.value(), create, Errc::unknown_customer);
   if (c.parent && customers.count(c.parent.value()) == 0) d.no(Errc::unknown_customer);
   if (c.group && !d.is_there(EntityKind::customer_group, c.group.value())) d.no(Errc::unknown_record);
   d.discount(c.discount_percent);
@@ -101,7 +111,8 @@ void save(Decider &d, const Customer &c, bool create) {
 
 void save(Decider &d, const Job &c, bool create) {
   const ModelCustomer *owner = d.customer(c.customer);
-  const std::uint64_t id = id_of_saved(d, d.m.jobs(), c.id.value(), create, Errc::unknown_job);
+  const std::uint64_t id =
+      id_of_saved(d, d.m.jobs(), d.m.gone_jobs(), c.id.value(), create, Errc::unknown_job);
   if (c.site) {
     if (!d.is_there(EntityKind::site, c.site.value()))
       d.no(Errc::unknown_record);
@@ -120,7 +131,8 @@ void save(Decider &d, const Job &c, bool create) {
 void save(Decider &d, const Contract &c, bool create) {
   const ModelCustomer *owner = d.customer(c.customer);
   d.job_and_contract(owner, c.job, {});
-  const std::uint64_t id = id_of_saved(d, d.m.contracts(), c.id.value(), create, Errc::unknown_contract);
+  const std::uint64_t id =
+      id_of_saved(d, d.m.contracts(), d.m.gone_contracts(), c.id.value(), create, Errc::unknown_contract);
   if (!create) stays_with_owner(d, d.m.contracts(), id, owner);
   names_are_free(d, d.m.contracts(), create ? 0 : id, &ModelContract::number, c.number, c.external_ref);
   d.discount(c.discount_percent);
@@ -151,6 +163,38 @@ void Decider::operator()(const CreateContract &c) {
 }
 void Decider::operator()(const ChangeContract &c) {
   save(*this, c.contract, false);
+}
+
+// Whoever has documents or children stays; all that is theirs goes first, what names another before that.
+void Decider::operator()(const DeleteCustomer &c) {
+  const ModelCustomer *found = customer(c.id);
+  if (found == nullptr) return;
+  const std::uint64_t id = found->id;
+  const auto is_theirs = [&](const auto &of) { return of.customer == id; };
+  const auto draft_is_theirs = [&](const auto &draft) { return is_theirs(draft.second); };
+  const auto is_child = [&](const auto &other) { return other.second.parent == id; };
+  if (std::any_of(m.items_.begin(), m.items_.end(), is_theirs) ||
+      std::any_of(m.drafts_.begin(), m.drafts_.end(), draft_is_theirs) ||
+      std::any_of(m.customers_.begin(), m.customers_.end(), is_child))
+    return no(Errc::in_use);
+  const auto records = [&](EntityKind kind) {
+    for (const auto &[key, record] : m.records())
+      if (key.first == kind && !record.deleted && record.customer == id)
+        note(RecordDeleted{kind, key.second});
+  };
+  const auto rows = [&](EntityKind kind, const auto &of) {
+    for (const auto &[key, row] : of)
+      if (is_theirs(row)) note(RecordDeleted{kind, key});
+  };
+  records(EntityKind::link);
+  records(EntityKind::attachment);
+  records(EntityKind::communication);
+  rows(EntityKind::contract, m.contracts_);
+  rows(EntityKind::job, m.jobs_);
+  for (const EntityKind kind : {EntityKind::contact, EntityKind::address, EntityKind::tax_registration,
+                                EntityKind::licence, EntityKind::site, EntityKind::note})
+    records(kind);
+  note(RecordDeleted{EntityKind::customer, id});
 }
 
 } // namespace openitem::testing_support

@@ -59,9 +59,19 @@ struct Model::PersonalNotes {
         },
         event.record);
   }
+  [[nodiscard]] std::uint64_t owner_of(const ModelRecordId &id) const {
+    if (id.first == EntityKind::customer) return id.second;
+    const auto in = [&](const auto &table, const auto &gone) {
+      const auto at = table.find(id.second);
+      return at != table.end() ? at->second.customer : gone.at(id.second).customer;
+    };
+    if (id.first == EntityKind::job) return in(m.jobs_, m.gone_jobs_);
+    if (id.first == EntityKind::contract) return in(m.contracts_, m.gone_contracts_);
+    return m.records_.at(id).customer;
+  }
   void operator()(const RecordDeleted &event) {
     const ModelRecordId id{event.kind, event.id};
-    say({id}, m.records_.at(id).customer, false);
+    say({id}, owner_of(id), false);
   }
   void operator()(const PersonalErased &event) {
     const ModelErasure what = *m.erasure_of(event);

@@ -33,6 +33,9 @@ void Model::on(const RecordSaved &event, Sequence sequence) {
   if (const auto *granted = std::get_if<LockException>(&event.record)) keep_exception(*granted, sequence);
 }
 void Model::on(const RecordDeleted &event, Sequence) {
+  if (event.kind == EntityKind::customer || event.kind == EntityKind::job ||
+      event.kind == EntityKind::contract)
+    return let_go(event.kind, event.id);
   records_.at({event.kind, event.id}).deleted = true;
   if (event.kind == EntityKind::lock_exception) withdraw_exception(event.id);
 }

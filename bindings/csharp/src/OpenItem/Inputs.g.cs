@@ -596,6 +596,22 @@ public sealed partial record Customer : Input
     }
 }
 
+/// <summary>Which customer goes.</summary>
+public sealed partial record DeleteCustomer : Input
+{
+    /// <summary>Its id.</summary>
+    public CustomerId Id { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_delete_customer_input);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_delete_customer_input*)to;
+        *it = oi_delete_customer_input.Make();
+        it->id = Lower.Id(Id.Value);
+    }
+}
+
 /// <summary>Which customers. All zero: all.</summary>
 public sealed partial record CustomerFilter : Input
 {

@@ -32,6 +32,11 @@ public sealed partial class Ledger
     public unsafe Outcome<CustomerId> ChangeCustomer(Customer customer, CommandInfo info) =>
         Execute<oi_customer_input>(customer, info, &Raw.oi_ledger_change_customer).As<CustomerId>();
 
+    /// <summary>Deletes a customer who never had a document, drafts that are gone apart, with jobs, contracts and all other records of theirs. What was known before can still be asked; ids are not given again.</summary>
+    /// <remarks>Refused besides what every command may be refused with: Status.UnknownCustomer; Status.InUse (documents or children stand in the way; err names some: make it inactive instead).</remarks>
+    public unsafe Outcome DeleteCustomer(DeleteCustomer customer, CommandInfo info) =>
+        Execute<oi_delete_customer_input>(customer, info, &Raw.oi_ledger_delete_customer);
+
     /// <summary>Adds a company.</summary>
     /// <remarks>Refused besides what every command may be refused with: Status.IdTaken.</remarks>
     public unsafe Outcome<CompanyId> CreateCompany(Company company, CommandInfo info) =>

@@ -880,6 +880,20 @@ internal unsafe struct oi_customer_input
     public static oi_customer_input Make() => new() { struct_size = (uint)sizeof(oi_customer_input) };
 }
 
+/// <summary>Which customer goes.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_delete_customer_input
+{
+    /// <summary>sizeof(oi_delete_customer_input)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_delete_customer_input Make() => new() { struct_size = (uint)sizeof(oi_delete_customer_input) };
+}
+
 /// <summary>A customer.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_customer_row
@@ -4540,6 +4554,11 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_change_customer(oi_ledger* ledger, oi_command_info* info, oi_customer_input* customer, oi_outcome* outcome, oi_error* err);
 
+    /// <summary>Deletes a customer who never had a document, drafts that are gone apart, with jobs, contracts and all other records of theirs. What was known before can still be asked; ids are not given again.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_delete_customer(oi_ledger* ledger, oi_command_info* info, oi_delete_customer_input* customer, oi_outcome* outcome, oi_error* err);
+
     /// <summary>Adds customers.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -5376,6 +5395,7 @@ internal static unsafe partial class Raw
         "oi_ledger_list_taxes",
         "oi_ledger_create_customer",
         "oi_ledger_change_customer",
+        "oi_ledger_delete_customer",
         "oi_ledger_create_customers",
         "oi_ledger_find_customer",
         "oi_ledger_find_customer_code",
@@ -5968,6 +5988,13 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_input", "mobile", (nuint)((byte*)&it.mobile - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_customer_input", "fax", (nuint)((byte*)&it.fax - (byte*)&it), (nuint)sizeof(oi_text)));
             rows.Add(("oi_customer_input", "website", (nuint)((byte*)&it.website - (byte*)&it), (nuint)sizeof(oi_text)));
+        }
+        {
+            oi_delete_customer_input it = default;
+            rows.Add(("oi_delete_customer_input", "", 0, (nuint)sizeof(oi_delete_customer_input)));
+            rows.Add(("oi_delete_customer_input", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_customer_input", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_delete_customer_input", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
         }
         {
             oi_customer_row it = default;

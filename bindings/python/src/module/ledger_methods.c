@@ -148,7 +148,7 @@ static PyObject *call_oi_ledger_replay_journal(PyObject *self, PyObject *const *
       to_uint64(given[1], "position", &position) &&
       enter(self, &call, "oi_ledger_replay_journal", EXCLUSIVE) &&
       leave(&call, oi_ledger_replay_journal(call.ledger, bytes, bytes_size, position, &recovery, &call.err)))
-    answer = from_structure(79, &recovery);
+    answer = from_structure(80, &recovery);
   return answer;
 }
 
@@ -372,6 +372,15 @@ static PyObject *call_oi_ledger_change_customer(PyObject *self, PyObject *const 
   return command_end(&c, oi_ledger_change_customer(c.call.ledger, &c.info, (const oi_customer_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
 
+static const char *const names_of_oi_ledger_delete_customer[] = {"customer", "info"};
+static const Signature takes_oi_ledger_delete_customer = {"delete_customer", 2, 2, names_of_oi_ledger_delete_customer};
+static PyObject *call_oi_ledger_delete_customer(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  Command c;
+  if (!command_begin(&c, &takes_oi_ledger_delete_customer, self, args, given_count, words, 14, "oi_ledger_delete_customer"))
+    return NULL;
+  return command_end(&c, oi_ledger_delete_customer(c.call.ledger, &c.info, (const oi_delete_customer_input *)(const void *)c.space, &c.outcome, &c.call.err));
+}
+
 static const char *const names_of_oi_ledger_create_customers[] = {"customers", "info", "each_row"};
 static const Signature takes_oi_ledger_create_customers = {"create_customers", 2, 3, names_of_oi_ledger_create_customers};
 static PyObject *call_oi_ledger_create_customers(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
@@ -452,7 +461,7 @@ static PyObject *call_oi_ledger_list_customers(PyObject *self, PyObject *const *
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_customers, args, given_count, words, given) &&
-      to_pointer(14, given[0], "filter", filter_space, &filter, &arena) &&
+      to_pointer(15, given[0], "filter", filter_space, &filter, &arena) &&
       to_id(given[1], "known_through", &known_through) &&
       enter(self, &call, "oi_ledger_list_customers", SHARED) &&
       leave(&call, oi_ledger_list_customers(call.ledger, filter, known_through, &result, &call.err)))
@@ -509,7 +518,7 @@ static const char *const names_of_oi_ledger_create_company[] = {"company", "info
 static const Signature takes_oi_ledger_create_company = {"create_company", 2, 2, names_of_oi_ledger_create_company};
 static PyObject *call_oi_ledger_create_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_company, self, args, given_count, words, 15, "oi_ledger_create_company"))
+  if (!command_begin(&c, &takes_oi_ledger_create_company, self, args, given_count, words, 16, "oi_ledger_create_company"))
     return NULL;
   return command_end(&c, oi_ledger_create_company(c.call.ledger, &c.info, (const oi_company_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -518,7 +527,7 @@ static const char *const names_of_oi_ledger_change_company[] = {"company", "info
 static const Signature takes_oi_ledger_change_company = {"change_company", 2, 2, names_of_oi_ledger_change_company};
 static PyObject *call_oi_ledger_change_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_company, self, args, given_count, words, 15, "oi_ledger_change_company"))
+  if (!command_begin(&c, &takes_oi_ledger_change_company, self, args, given_count, words, 16, "oi_ledger_change_company"))
     return NULL;
   return command_end(&c, oi_ledger_change_company(c.call.ledger, &c.info, (const oi_company_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -527,7 +536,7 @@ static const char *const names_of_oi_ledger_delete_company[] = {"company", "info
 static const Signature takes_oi_ledger_delete_company = {"delete_company", 2, 2, names_of_oi_ledger_delete_company};
 static PyObject *call_oi_ledger_delete_company(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_company, self, args, given_count, words, 16, "oi_ledger_delete_company"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_company, self, args, given_count, words, 17, "oi_ledger_delete_company"))
     return NULL;
   return command_end(&c, oi_ledger_delete_company(c.call.ledger, &c.info, (const oi_delete_company_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -594,7 +603,7 @@ static const char *const names_of_oi_ledger_create_customer_group[] = {"customer
 static const Signature takes_oi_ledger_create_customer_group = {"create_customer_group", 2, 2, names_of_oi_ledger_create_customer_group};
 static PyObject *call_oi_ledger_create_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_customer_group, self, args, given_count, words, 17, "oi_ledger_create_customer_group"))
+  if (!command_begin(&c, &takes_oi_ledger_create_customer_group, self, args, given_count, words, 18, "oi_ledger_create_customer_group"))
     return NULL;
   return command_end(&c, oi_ledger_create_customer_group(c.call.ledger, &c.info, (const oi_customer_group_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -603,7 +612,7 @@ static const char *const names_of_oi_ledger_change_customer_group[] = {"customer
 static const Signature takes_oi_ledger_change_customer_group = {"change_customer_group", 2, 2, names_of_oi_ledger_change_customer_group};
 static PyObject *call_oi_ledger_change_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_customer_group, self, args, given_count, words, 17, "oi_ledger_change_customer_group"))
+  if (!command_begin(&c, &takes_oi_ledger_change_customer_group, self, args, given_count, words, 18, "oi_ledger_change_customer_group"))
     return NULL;
   return command_end(&c, oi_ledger_change_customer_group(c.call.ledger, &c.info, (const oi_customer_group_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -612,7 +621,7 @@ static const char *const names_of_oi_ledger_delete_customer_group[] = {"customer
 static const Signature takes_oi_ledger_delete_customer_group = {"delete_customer_group", 2, 2, names_of_oi_ledger_delete_customer_group};
 static PyObject *call_oi_ledger_delete_customer_group(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_customer_group, self, args, given_count, words, 18, "oi_ledger_delete_customer_group"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_customer_group, self, args, given_count, words, 19, "oi_ledger_delete_customer_group"))
     return NULL;
   return command_end(&c, oi_ledger_delete_customer_group(c.call.ledger, &c.info, (const oi_delete_customer_group_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -679,7 +688,7 @@ static const char *const names_of_oi_ledger_create_contact[] = {"contact", "info
 static const Signature takes_oi_ledger_create_contact = {"create_contact", 2, 2, names_of_oi_ledger_create_contact};
 static PyObject *call_oi_ledger_create_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_contact, self, args, given_count, words, 19, "oi_ledger_create_contact"))
+  if (!command_begin(&c, &takes_oi_ledger_create_contact, self, args, given_count, words, 20, "oi_ledger_create_contact"))
     return NULL;
   return command_end(&c, oi_ledger_create_contact(c.call.ledger, &c.info, (const oi_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -688,7 +697,7 @@ static const char *const names_of_oi_ledger_change_contact[] = {"contact", "info
 static const Signature takes_oi_ledger_change_contact = {"change_contact", 2, 2, names_of_oi_ledger_change_contact};
 static PyObject *call_oi_ledger_change_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_contact, self, args, given_count, words, 19, "oi_ledger_change_contact"))
+  if (!command_begin(&c, &takes_oi_ledger_change_contact, self, args, given_count, words, 20, "oi_ledger_change_contact"))
     return NULL;
   return command_end(&c, oi_ledger_change_contact(c.call.ledger, &c.info, (const oi_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -697,7 +706,7 @@ static const char *const names_of_oi_ledger_delete_contact[] = {"contact", "info
 static const Signature takes_oi_ledger_delete_contact = {"delete_contact", 2, 2, names_of_oi_ledger_delete_contact};
 static PyObject *call_oi_ledger_delete_contact(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_contact, self, args, given_count, words, 20, "oi_ledger_delete_contact"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_contact, self, args, given_count, words, 21, "oi_ledger_delete_contact"))
     return NULL;
   return command_end(&c, oi_ledger_delete_contact(c.call.ledger, &c.info, (const oi_delete_contact_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -746,7 +755,7 @@ static const char *const names_of_oi_ledger_create_address[] = {"address", "info
 static const Signature takes_oi_ledger_create_address = {"create_address", 2, 2, names_of_oi_ledger_create_address};
 static PyObject *call_oi_ledger_create_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_address, self, args, given_count, words, 21, "oi_ledger_create_address"))
+  if (!command_begin(&c, &takes_oi_ledger_create_address, self, args, given_count, words, 22, "oi_ledger_create_address"))
     return NULL;
   return command_end(&c, oi_ledger_create_address(c.call.ledger, &c.info, (const oi_address_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -755,7 +764,7 @@ static const char *const names_of_oi_ledger_change_address[] = {"address", "info
 static const Signature takes_oi_ledger_change_address = {"change_address", 2, 2, names_of_oi_ledger_change_address};
 static PyObject *call_oi_ledger_change_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_address, self, args, given_count, words, 21, "oi_ledger_change_address"))
+  if (!command_begin(&c, &takes_oi_ledger_change_address, self, args, given_count, words, 22, "oi_ledger_change_address"))
     return NULL;
   return command_end(&c, oi_ledger_change_address(c.call.ledger, &c.info, (const oi_address_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -764,7 +773,7 @@ static const char *const names_of_oi_ledger_delete_address[] = {"address", "info
 static const Signature takes_oi_ledger_delete_address = {"delete_address", 2, 2, names_of_oi_ledger_delete_address};
 static PyObject *call_oi_ledger_delete_address(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_address, self, args, given_count, words, 22, "oi_ledger_delete_address"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_address, self, args, given_count, words, 23, "oi_ledger_delete_address"))
     return NULL;
   return command_end(&c, oi_ledger_delete_address(c.call.ledger, &c.info, (const oi_delete_address_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -835,7 +844,7 @@ static const char *const names_of_oi_ledger_create_tax_registration[] = {"tax_re
 static const Signature takes_oi_ledger_create_tax_registration = {"create_tax_registration", 2, 2, names_of_oi_ledger_create_tax_registration};
 static PyObject *call_oi_ledger_create_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_tax_registration, self, args, given_count, words, 23, "oi_ledger_create_tax_registration"))
+  if (!command_begin(&c, &takes_oi_ledger_create_tax_registration, self, args, given_count, words, 24, "oi_ledger_create_tax_registration"))
     return NULL;
   return command_end(&c, oi_ledger_create_tax_registration(c.call.ledger, &c.info, (const oi_tax_registration_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -844,7 +853,7 @@ static const char *const names_of_oi_ledger_change_tax_registration[] = {"tax_re
 static const Signature takes_oi_ledger_change_tax_registration = {"change_tax_registration", 2, 2, names_of_oi_ledger_change_tax_registration};
 static PyObject *call_oi_ledger_change_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_tax_registration, self, args, given_count, words, 23, "oi_ledger_change_tax_registration"))
+  if (!command_begin(&c, &takes_oi_ledger_change_tax_registration, self, args, given_count, words, 24, "oi_ledger_change_tax_registration"))
     return NULL;
   return command_end(&c, oi_ledger_change_tax_registration(c.call.ledger, &c.info, (const oi_tax_registration_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -853,7 +862,7 @@ static const char *const names_of_oi_ledger_delete_tax_registration[] = {"tax_re
 static const Signature takes_oi_ledger_delete_tax_registration = {"delete_tax_registration", 2, 2, names_of_oi_ledger_delete_tax_registration};
 static PyObject *call_oi_ledger_delete_tax_registration(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_tax_registration, self, args, given_count, words, 24, "oi_ledger_delete_tax_registration"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_tax_registration, self, args, given_count, words, 25, "oi_ledger_delete_tax_registration"))
     return NULL;
   return command_end(&c, oi_ledger_delete_tax_registration(c.call.ledger, &c.info, (const oi_delete_tax_registration_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -902,7 +911,7 @@ static const char *const names_of_oi_ledger_create_licence[] = {"licence", "info
 static const Signature takes_oi_ledger_create_licence = {"create_licence", 2, 2, names_of_oi_ledger_create_licence};
 static PyObject *call_oi_ledger_create_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_licence, self, args, given_count, words, 25, "oi_ledger_create_licence"))
+  if (!command_begin(&c, &takes_oi_ledger_create_licence, self, args, given_count, words, 26, "oi_ledger_create_licence"))
     return NULL;
   return command_end(&c, oi_ledger_create_licence(c.call.ledger, &c.info, (const oi_licence_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -911,7 +920,7 @@ static const char *const names_of_oi_ledger_change_licence[] = {"licence", "info
 static const Signature takes_oi_ledger_change_licence = {"change_licence", 2, 2, names_of_oi_ledger_change_licence};
 static PyObject *call_oi_ledger_change_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_licence, self, args, given_count, words, 25, "oi_ledger_change_licence"))
+  if (!command_begin(&c, &takes_oi_ledger_change_licence, self, args, given_count, words, 26, "oi_ledger_change_licence"))
     return NULL;
   return command_end(&c, oi_ledger_change_licence(c.call.ledger, &c.info, (const oi_licence_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -920,7 +929,7 @@ static const char *const names_of_oi_ledger_delete_licence[] = {"licence", "info
 static const Signature takes_oi_ledger_delete_licence = {"delete_licence", 2, 2, names_of_oi_ledger_delete_licence};
 static PyObject *call_oi_ledger_delete_licence(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_licence, self, args, given_count, words, 26, "oi_ledger_delete_licence"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_licence, self, args, given_count, words, 27, "oi_ledger_delete_licence"))
     return NULL;
   return command_end(&c, oi_ledger_delete_licence(c.call.ledger, &c.info, (const oi_delete_licence_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -990,7 +999,7 @@ static const char *const names_of_oi_ledger_create_site[] = {"site", "info"};
 static const Signature takes_oi_ledger_create_site = {"create_site", 2, 2, names_of_oi_ledger_create_site};
 static PyObject *call_oi_ledger_create_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_site, self, args, given_count, words, 27, "oi_ledger_create_site"))
+  if (!command_begin(&c, &takes_oi_ledger_create_site, self, args, given_count, words, 28, "oi_ledger_create_site"))
     return NULL;
   return command_end(&c, oi_ledger_create_site(c.call.ledger, &c.info, (const oi_site_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -999,7 +1008,7 @@ static const char *const names_of_oi_ledger_change_site[] = {"site", "info"};
 static const Signature takes_oi_ledger_change_site = {"change_site", 2, 2, names_of_oi_ledger_change_site};
 static PyObject *call_oi_ledger_change_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_site, self, args, given_count, words, 27, "oi_ledger_change_site"))
+  if (!command_begin(&c, &takes_oi_ledger_change_site, self, args, given_count, words, 28, "oi_ledger_change_site"))
     return NULL;
   return command_end(&c, oi_ledger_change_site(c.call.ledger, &c.info, (const oi_site_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1008,7 +1017,7 @@ static const char *const names_of_oi_ledger_delete_site[] = {"site", "info"};
 static const Signature takes_oi_ledger_delete_site = {"delete_site", 2, 2, names_of_oi_ledger_delete_site};
 static PyObject *call_oi_ledger_delete_site(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_site, self, args, given_count, words, 28, "oi_ledger_delete_site"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_site, self, args, given_count, words, 29, "oi_ledger_delete_site"))
     return NULL;
   return command_end(&c, oi_ledger_delete_site(c.call.ledger, &c.info, (const oi_delete_site_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1057,7 +1066,7 @@ static const char *const names_of_oi_ledger_create_job[] = {"job", "info"};
 static const Signature takes_oi_ledger_create_job = {"create_job", 2, 2, names_of_oi_ledger_create_job};
 static PyObject *call_oi_ledger_create_job(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_job, self, args, given_count, words, 29, "oi_ledger_create_job"))
+  if (!command_begin(&c, &takes_oi_ledger_create_job, self, args, given_count, words, 30, "oi_ledger_create_job"))
     return NULL;
   return command_end(&c, oi_ledger_create_job(c.call.ledger, &c.info, (const oi_job_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1066,7 +1075,7 @@ static const char *const names_of_oi_ledger_change_job[] = {"job", "info"};
 static const Signature takes_oi_ledger_change_job = {"change_job", 2, 2, names_of_oi_ledger_change_job};
 static PyObject *call_oi_ledger_change_job(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_job, self, args, given_count, words, 29, "oi_ledger_change_job"))
+  if (!command_begin(&c, &takes_oi_ledger_change_job, self, args, given_count, words, 30, "oi_ledger_change_job"))
     return NULL;
   return command_end(&c, oi_ledger_change_job(c.call.ledger, &c.info, (const oi_job_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1134,7 +1143,7 @@ static const char *const names_of_oi_ledger_create_contract[] = {"contract", "in
 static const Signature takes_oi_ledger_create_contract = {"create_contract", 2, 2, names_of_oi_ledger_create_contract};
 static PyObject *call_oi_ledger_create_contract(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_contract, self, args, given_count, words, 30, "oi_ledger_create_contract"))
+  if (!command_begin(&c, &takes_oi_ledger_create_contract, self, args, given_count, words, 31, "oi_ledger_create_contract"))
     return NULL;
   return command_end(&c, oi_ledger_create_contract(c.call.ledger, &c.info, (const oi_contract_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1143,7 +1152,7 @@ static const char *const names_of_oi_ledger_change_contract[] = {"contract", "in
 static const Signature takes_oi_ledger_change_contract = {"change_contract", 2, 2, names_of_oi_ledger_change_contract};
 static PyObject *call_oi_ledger_change_contract(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_contract, self, args, given_count, words, 30, "oi_ledger_change_contract"))
+  if (!command_begin(&c, &takes_oi_ledger_change_contract, self, args, given_count, words, 31, "oi_ledger_change_contract"))
     return NULL;
   return command_end(&c, oi_ledger_change_contract(c.call.ledger, &c.info, (const oi_contract_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1231,7 +1240,7 @@ static const char *const names_of_oi_ledger_issue_invoice[] = {"invoice", "info"
 static const Signature takes_oi_ledger_issue_invoice = {"issue_invoice", 2, 2, names_of_oi_ledger_issue_invoice};
 static PyObject *call_oi_ledger_issue_invoice(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 31, "oi_ledger_issue_invoice"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_invoice, self, args, given_count, words, 32, "oi_ledger_issue_invoice"))
     return NULL;
   return command_end(&c, oi_ledger_issue_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1240,7 +1249,7 @@ static const char *const names_of_oi_ledger_issue_invoices[] = {"invoices", "inf
 static const Signature takes_oi_ledger_issue_invoices = {"issue_invoices", 2, 3, names_of_oi_ledger_issue_invoices};
 static PyObject *call_oi_ledger_issue_invoices(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 31, "oi_ledger_issue_invoices"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_invoices, self, args, given_count, words, 32, "oi_ledger_issue_invoices"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_invoices(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -1249,7 +1258,7 @@ static const char *const names_of_oi_ledger_issue_debit_note[] = {"note", "info"
 static const Signature takes_oi_ledger_issue_debit_note = {"issue_debit_note", 2, 2, names_of_oi_ledger_issue_debit_note};
 static PyObject *call_oi_ledger_issue_debit_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 31, "oi_ledger_issue_debit_note"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_debit_note, self, args, given_count, words, 32, "oi_ledger_issue_debit_note"))
     return NULL;
   return command_end(&c, oi_ledger_issue_debit_note(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1258,7 +1267,7 @@ static const char *const names_of_oi_ledger_record_opening[] = {"opening", "info
 static const Signature takes_oi_ledger_record_opening = {"record_opening", 2, 2, names_of_oi_ledger_record_opening};
 static PyObject *call_oi_ledger_record_opening(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 31, "oi_ledger_record_opening"))
+  if (!command_begin(&c, &takes_oi_ledger_record_opening, self, args, given_count, words, 32, "oi_ledger_record_opening"))
     return NULL;
   return command_end(&c, oi_ledger_record_opening(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1267,7 +1276,7 @@ static const char *const names_of_oi_ledger_settle[] = {"settle", "info"};
 static const Signature takes_oi_ledger_settle = {"settle", 2, 2, names_of_oi_ledger_settle};
 static PyObject *call_oi_ledger_settle(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 34, "oi_ledger_settle"))
+  if (!command_begin(&c, &takes_oi_ledger_settle, self, args, given_count, words, 35, "oi_ledger_settle"))
     return NULL;
   return command_end(&c, oi_ledger_settle(c.call.ledger, &c.info, (const oi_settle_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1276,7 +1285,7 @@ static const char *const names_of_oi_ledger_record_payment[] = {"payment", "info
 static const Signature takes_oi_ledger_record_payment = {"record_payment", 2, 2, names_of_oi_ledger_record_payment};
 static PyObject *call_oi_ledger_record_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 35, "oi_ledger_record_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_record_payment, self, args, given_count, words, 36, "oi_ledger_record_payment"))
     return NULL;
   return command_end(&c, oi_ledger_record_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1285,7 +1294,7 @@ static const char *const names_of_oi_ledger_record_payments[] = {"payments", "in
 static const Signature takes_oi_ledger_record_payments = {"record_payments", 2, 3, names_of_oi_ledger_record_payments};
 static PyObject *call_oi_ledger_record_payments(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 35, "oi_ledger_record_payments"))
+  if (!batch_begin(&b, &takes_oi_ledger_record_payments, self, args, given_count, words, 36, "oi_ledger_record_payments"))
     return NULL;
   return batch_end(&b, oi_ledger_record_payments(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -1294,7 +1303,7 @@ static const char *const names_of_oi_ledger_mark_paid[] = {"paid", "info"};
 static const Signature takes_oi_ledger_mark_paid = {"mark_paid", 2, 2, names_of_oi_ledger_mark_paid};
 static PyObject *call_oi_ledger_mark_paid(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 36, "oi_ledger_mark_paid"))
+  if (!command_begin(&c, &takes_oi_ledger_mark_paid, self, args, given_count, words, 37, "oi_ledger_mark_paid"))
     return NULL;
   return command_end(&c, oi_ledger_mark_paid(c.call.ledger, &c.info, (const oi_mark_paid_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1303,7 +1312,7 @@ static const char *const names_of_oi_ledger_reverse_payment[] = {"reversal", "in
 static const Signature takes_oi_ledger_reverse_payment = {"reverse_payment", 2, 2, names_of_oi_ledger_reverse_payment};
 static PyObject *call_oi_ledger_reverse_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reverse_payment, self, args, given_count, words, 37, "oi_ledger_reverse_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_reverse_payment, self, args, given_count, words, 38, "oi_ledger_reverse_payment"))
     return NULL;
   return command_end(&c, oi_ledger_reverse_payment(c.call.ledger, &c.info, (const oi_reverse_payment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1312,7 +1321,7 @@ static const char *const names_of_oi_ledger_issue_credit_memo[] = {"memo", "info
 static const Signature takes_oi_ledger_issue_credit_memo = {"issue_credit_memo", 2, 2, names_of_oi_ledger_issue_credit_memo};
 static PyObject *call_oi_ledger_issue_credit_memo(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 38, "oi_ledger_issue_credit_memo"))
+  if (!command_begin(&c, &takes_oi_ledger_issue_credit_memo, self, args, given_count, words, 39, "oi_ledger_issue_credit_memo"))
     return NULL;
   return command_end(&c, oi_ledger_issue_credit_memo(c.call.ledger, &c.info, (const oi_credit_memo_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1321,7 +1330,7 @@ static const char *const names_of_oi_ledger_issue_credit_memos[] = {"memos", "in
 static const Signature takes_oi_ledger_issue_credit_memos = {"issue_credit_memos", 2, 3, names_of_oi_ledger_issue_credit_memos};
 static PyObject *call_oi_ledger_issue_credit_memos(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 38, "oi_ledger_issue_credit_memos"))
+  if (!batch_begin(&b, &takes_oi_ledger_issue_credit_memos, self, args, given_count, words, 39, "oi_ledger_issue_credit_memos"))
     return NULL;
   return batch_end(&b, oi_ledger_issue_credit_memos(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -1330,7 +1339,7 @@ static const char *const names_of_oi_ledger_adjust_account_credit[] = {"credit",
 static const Signature takes_oi_ledger_adjust_account_credit = {"adjust_account_credit", 2, 2, names_of_oi_ledger_adjust_account_credit};
 static PyObject *call_oi_ledger_adjust_account_credit(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 39, "oi_ledger_adjust_account_credit"))
+  if (!command_begin(&c, &takes_oi_ledger_adjust_account_credit, self, args, given_count, words, 40, "oi_ledger_adjust_account_credit"))
     return NULL;
   return command_end(&c, oi_ledger_adjust_account_credit(c.call.ledger, &c.info, (const oi_account_credit_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1339,7 +1348,7 @@ static const char *const names_of_oi_ledger_draft_invoice[] = {"invoice", "info"
 static const Signature takes_oi_ledger_draft_invoice = {"draft_invoice", 2, 2, names_of_oi_ledger_draft_invoice};
 static PyObject *call_oi_ledger_draft_invoice(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_draft_invoice, self, args, given_count, words, 31, "oi_ledger_draft_invoice"))
+  if (!command_begin(&c, &takes_oi_ledger_draft_invoice, self, args, given_count, words, 32, "oi_ledger_draft_invoice"))
     return NULL;
   return command_end(&c, oi_ledger_draft_invoice(c.call.ledger, &c.info, (const oi_invoice_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1348,7 +1357,7 @@ static const char *const names_of_oi_ledger_draft_payment[] = {"payment", "info"
 static const Signature takes_oi_ledger_draft_payment = {"draft_payment", 2, 2, names_of_oi_ledger_draft_payment};
 static PyObject *call_oi_ledger_draft_payment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_draft_payment, self, args, given_count, words, 35, "oi_ledger_draft_payment"))
+  if (!command_begin(&c, &takes_oi_ledger_draft_payment, self, args, given_count, words, 36, "oi_ledger_draft_payment"))
     return NULL;
   return command_end(&c, oi_ledger_draft_payment(c.call.ledger, &c.info, (const oi_payment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1357,7 +1366,7 @@ static const char *const names_of_oi_ledger_delete_draft[] = {"draft", "info"};
 static const Signature takes_oi_ledger_delete_draft = {"delete_draft", 2, 2, names_of_oi_ledger_delete_draft};
 static PyObject *call_oi_ledger_delete_draft(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_draft, self, args, given_count, words, 40, "oi_ledger_delete_draft"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_draft, self, args, given_count, words, 41, "oi_ledger_delete_draft"))
     return NULL;
   return command_end(&c, oi_ledger_delete_draft(c.call.ledger, &c.info, (const oi_delete_draft_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1366,7 +1375,7 @@ static const char *const names_of_oi_ledger_post_draft[] = {"draft", "info"};
 static const Signature takes_oi_ledger_post_draft = {"post_draft", 2, 2, names_of_oi_ledger_post_draft};
 static PyObject *call_oi_ledger_post_draft(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 41, "oi_ledger_post_draft"))
+  if (!command_begin(&c, &takes_oi_ledger_post_draft, self, args, given_count, words, 42, "oi_ledger_post_draft"))
     return NULL;
   return command_end(&c, oi_ledger_post_draft(c.call.ledger, &c.info, (const oi_post_draft_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1375,7 +1384,7 @@ static const char *const names_of_oi_ledger_apply_credit[] = {"application", "in
 static const Signature takes_oi_ledger_apply_credit = {"apply_credit", 2, 2, names_of_oi_ledger_apply_credit};
 static PyObject *call_oi_ledger_apply_credit(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 42, "oi_ledger_apply_credit"))
+  if (!command_begin(&c, &takes_oi_ledger_apply_credit, self, args, given_count, words, 43, "oi_ledger_apply_credit"))
     return NULL;
   return command_end(&c, oi_ledger_apply_credit(c.call.ledger, &c.info, (const oi_apply_credit_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1384,7 +1393,7 @@ static const char *const names_of_oi_ledger_apply_credits[] = {"applications", "
 static const Signature takes_oi_ledger_apply_credits = {"apply_credits", 2, 3, names_of_oi_ledger_apply_credits};
 static PyObject *call_oi_ledger_apply_credits(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Batch b;
-  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 42, "oi_ledger_apply_credits"))
+  if (!batch_begin(&b, &takes_oi_ledger_apply_credits, self, args, given_count, words, 43, "oi_ledger_apply_credits"))
     return NULL;
   return batch_end(&b, oi_ledger_apply_credits(b.call.ledger, b.info, b.info_stride, b.rows, b.stride, b.count, b.flags, b.statuses, b.ids, &b.refused, &b.call.err));
 }
@@ -1393,7 +1402,7 @@ static const char *const names_of_oi_ledger_unapply[] = {"unapply", "info"};
 static const Signature takes_oi_ledger_unapply = {"unapply", 2, 2, names_of_oi_ledger_unapply};
 static PyObject *call_oi_ledger_unapply(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 43, "oi_ledger_unapply"))
+  if (!command_begin(&c, &takes_oi_ledger_unapply, self, args, given_count, words, 44, "oi_ledger_unapply"))
     return NULL;
   return command_end(&c, oi_ledger_unapply(c.call.ledger, &c.info, (const oi_unapply_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1411,7 +1420,7 @@ static PyObject *call_oi_ledger_list_applications(PyObject *self, PyObject *cons
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_applications, args, given_count, words, given) &&
-      to_pointer(44, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(45, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_applications", SHARED) &&
       leave(&call, oi_ledger_list_applications(call.ledger, filter, &as_of, &result, &call.err)))
@@ -1426,7 +1435,7 @@ static const char *const names_of_oi_ledger_void_item[] = {"item", "info"};
 static const Signature takes_oi_ledger_void_item = {"void_item", 2, 2, names_of_oi_ledger_void_item};
 static PyObject *call_oi_ledger_void_item(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 45, "oi_ledger_void_item"))
+  if (!command_begin(&c, &takes_oi_ledger_void_item, self, args, given_count, words, 46, "oi_ledger_void_item"))
     return NULL;
   return command_end(&c, oi_ledger_void_item(c.call.ledger, &c.info, (const oi_void_item_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1435,7 +1444,7 @@ static const char *const names_of_oi_ledger_reinstate[] = {"item", "info"};
 static const Signature takes_oi_ledger_reinstate = {"reinstate", 2, 2, names_of_oi_ledger_reinstate};
 static PyObject *call_oi_ledger_reinstate(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 46, "oi_ledger_reinstate"))
+  if (!command_begin(&c, &takes_oi_ledger_reinstate, self, args, given_count, words, 47, "oi_ledger_reinstate"))
     return NULL;
   return command_end(&c, oi_ledger_reinstate(c.call.ledger, &c.info, (const oi_reinstate_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1444,7 +1453,7 @@ static const char *const names_of_oi_ledger_change_due[] = {"change", "info"};
 static const Signature takes_oi_ledger_change_due = {"change_due", 2, 2, names_of_oi_ledger_change_due};
 static PyObject *call_oi_ledger_change_due(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 47, "oi_ledger_change_due"))
+  if (!command_begin(&c, &takes_oi_ledger_change_due, self, args, given_count, words, 48, "oi_ledger_change_due"))
     return NULL;
   return command_end(&c, oi_ledger_change_due(c.call.ledger, &c.info, (const oi_change_due_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1462,7 +1471,7 @@ static PyObject *call_oi_ledger_list_marks(PyObject *self, PyObject *const *args
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_marks, args, given_count, words, given) &&
-      to_pointer(48, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(49, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_marks", SHARED) &&
       leave(&call, oi_ledger_list_marks(call.ledger, filter, &as_of, &result, &call.err)))
@@ -1500,7 +1509,7 @@ static const char *const names_of_oi_ledger_dispute[] = {"dispute", "info"};
 static const Signature takes_oi_ledger_dispute = {"dispute", 2, 2, names_of_oi_ledger_dispute};
 static PyObject *call_oi_ledger_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 49, "oi_ledger_dispute"))
+  if (!command_begin(&c, &takes_oi_ledger_dispute, self, args, given_count, words, 50, "oi_ledger_dispute"))
     return NULL;
   return command_end(&c, oi_ledger_dispute(c.call.ledger, &c.info, (const oi_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1509,7 +1518,7 @@ static const char *const names_of_oi_ledger_resolve_dispute[] = {"resolve", "inf
 static const Signature takes_oi_ledger_resolve_dispute = {"resolve_dispute", 2, 2, names_of_oi_ledger_resolve_dispute};
 static PyObject *call_oi_ledger_resolve_dispute(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 50, "oi_ledger_resolve_dispute"))
+  if (!command_begin(&c, &takes_oi_ledger_resolve_dispute, self, args, given_count, words, 51, "oi_ledger_resolve_dispute"))
     return NULL;
   return command_end(&c, oi_ledger_resolve_dispute(c.call.ledger, &c.info, (const oi_resolve_dispute_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1518,7 +1527,7 @@ static const char *const names_of_oi_ledger_refund[] = {"refund", "info"};
 static const Signature takes_oi_ledger_refund = {"refund", 2, 2, names_of_oi_ledger_refund};
 static PyObject *call_oi_ledger_refund(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 51, "oi_ledger_refund"))
+  if (!command_begin(&c, &takes_oi_ledger_refund, self, args, given_count, words, 52, "oi_ledger_refund"))
     return NULL;
   return command_end(&c, oi_ledger_refund(c.call.ledger, &c.info, (const oi_refund_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1527,7 +1536,7 @@ static const char *const names_of_oi_ledger_write_off[] = {"write_off", "info"};
 static const Signature takes_oi_ledger_write_off = {"write_off", 2, 2, names_of_oi_ledger_write_off};
 static PyObject *call_oi_ledger_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 52, "oi_ledger_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_write_off, self, args, given_count, words, 53, "oi_ledger_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_write_off(c.call.ledger, &c.info, (const oi_write_off_input *)(const void *)c.space, &c.outcome, &c.made, &c.call.err));
 }
@@ -1536,7 +1545,7 @@ static const char *const names_of_oi_ledger_recover_write_off[] = {"write_off", 
 static const Signature takes_oi_ledger_recover_write_off = {"recover_write_off", 2, 2, names_of_oi_ledger_recover_write_off};
 static PyObject *call_oi_ledger_recover_write_off(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 53, "oi_ledger_recover_write_off"))
+  if (!command_begin(&c, &takes_oi_ledger_recover_write_off, self, args, given_count, words, 54, "oi_ledger_recover_write_off"))
     return NULL;
   return command_end(&c, oi_ledger_recover_write_off(c.call.ledger, &c.info, (const oi_recover_write_off_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1545,7 +1554,7 @@ static const char *const names_of_oi_ledger_lock_period[] = {"lock", "info"};
 static const Signature takes_oi_ledger_lock_period = {"lock_period", 2, 2, names_of_oi_ledger_lock_period};
 static PyObject *call_oi_ledger_lock_period(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 54, "oi_ledger_lock_period"))
+  if (!command_begin(&c, &takes_oi_ledger_lock_period, self, args, given_count, words, 55, "oi_ledger_lock_period"))
     return NULL;
   return command_end(&c, oi_ledger_lock_period(c.call.ledger, &c.info, (const oi_lock_period_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1554,7 +1563,7 @@ static const char *const names_of_oi_ledger_grant_lock_exception[] = {"exception
 static const Signature takes_oi_ledger_grant_lock_exception = {"grant_lock_exception", 2, 2, names_of_oi_ledger_grant_lock_exception};
 static PyObject *call_oi_ledger_grant_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 55, "oi_ledger_grant_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_grant_lock_exception, self, args, given_count, words, 56, "oi_ledger_grant_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_grant_lock_exception(c.call.ledger, &c.info, (const oi_lock_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1563,7 +1572,7 @@ static const char *const names_of_oi_ledger_withdraw_lock_exception[] = {"withdr
 static const Signature takes_oi_ledger_withdraw_lock_exception = {"withdraw_lock_exception", 2, 2, names_of_oi_ledger_withdraw_lock_exception};
 static PyObject *call_oi_ledger_withdraw_lock_exception(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 56, "oi_ledger_withdraw_lock_exception"))
+  if (!command_begin(&c, &takes_oi_ledger_withdraw_lock_exception, self, args, given_count, words, 57, "oi_ledger_withdraw_lock_exception"))
     return NULL;
   return command_end(&c, oi_ledger_withdraw_lock_exception(c.call.ledger, &c.info, (const oi_withdraw_exception_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1590,7 +1599,7 @@ static const char *const names_of_oi_ledger_create_note[] = {"note", "info"};
 static const Signature takes_oi_ledger_create_note = {"create_note", 2, 2, names_of_oi_ledger_create_note};
 static PyObject *call_oi_ledger_create_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_note, self, args, given_count, words, 57, "oi_ledger_create_note"))
+  if (!command_begin(&c, &takes_oi_ledger_create_note, self, args, given_count, words, 58, "oi_ledger_create_note"))
     return NULL;
   return command_end(&c, oi_ledger_create_note(c.call.ledger, &c.info, (const oi_note_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1599,7 +1608,7 @@ static const char *const names_of_oi_ledger_change_note[] = {"note", "info"};
 static const Signature takes_oi_ledger_change_note = {"change_note", 2, 2, names_of_oi_ledger_change_note};
 static PyObject *call_oi_ledger_change_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_note, self, args, given_count, words, 57, "oi_ledger_change_note"))
+  if (!command_begin(&c, &takes_oi_ledger_change_note, self, args, given_count, words, 58, "oi_ledger_change_note"))
     return NULL;
   return command_end(&c, oi_ledger_change_note(c.call.ledger, &c.info, (const oi_note_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1608,7 +1617,7 @@ static const char *const names_of_oi_ledger_delete_note[] = {"note", "info"};
 static const Signature takes_oi_ledger_delete_note = {"delete_note", 2, 2, names_of_oi_ledger_delete_note};
 static PyObject *call_oi_ledger_delete_note(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_note, self, args, given_count, words, 58, "oi_ledger_delete_note"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_note, self, args, given_count, words, 59, "oi_ledger_delete_note"))
     return NULL;
   return command_end(&c, oi_ledger_delete_note(c.call.ledger, &c.info, (const oi_delete_note_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1657,7 +1666,7 @@ static const char *const names_of_oi_ledger_create_communication[] = {"communica
 static const Signature takes_oi_ledger_create_communication = {"create_communication", 2, 2, names_of_oi_ledger_create_communication};
 static PyObject *call_oi_ledger_create_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_communication, self, args, given_count, words, 59, "oi_ledger_create_communication"))
+  if (!command_begin(&c, &takes_oi_ledger_create_communication, self, args, given_count, words, 60, "oi_ledger_create_communication"))
     return NULL;
   return command_end(&c, oi_ledger_create_communication(c.call.ledger, &c.info, (const oi_communication_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1666,7 +1675,7 @@ static const char *const names_of_oi_ledger_change_communication[] = {"communica
 static const Signature takes_oi_ledger_change_communication = {"change_communication", 2, 2, names_of_oi_ledger_change_communication};
 static PyObject *call_oi_ledger_change_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_communication, self, args, given_count, words, 59, "oi_ledger_change_communication"))
+  if (!command_begin(&c, &takes_oi_ledger_change_communication, self, args, given_count, words, 60, "oi_ledger_change_communication"))
     return NULL;
   return command_end(&c, oi_ledger_change_communication(c.call.ledger, &c.info, (const oi_communication_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1675,7 +1684,7 @@ static const char *const names_of_oi_ledger_delete_communication[] = {"communica
 static const Signature takes_oi_ledger_delete_communication = {"delete_communication", 2, 2, names_of_oi_ledger_delete_communication};
 static PyObject *call_oi_ledger_delete_communication(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_communication, self, args, given_count, words, 60, "oi_ledger_delete_communication"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_communication, self, args, given_count, words, 61, "oi_ledger_delete_communication"))
     return NULL;
   return command_end(&c, oi_ledger_delete_communication(c.call.ledger, &c.info, (const oi_delete_communication_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1724,7 +1733,7 @@ static const char *const names_of_oi_ledger_create_attachment[] = {"attachment",
 static const Signature takes_oi_ledger_create_attachment = {"create_attachment", 2, 2, names_of_oi_ledger_create_attachment};
 static PyObject *call_oi_ledger_create_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_attachment, self, args, given_count, words, 61, "oi_ledger_create_attachment"))
+  if (!command_begin(&c, &takes_oi_ledger_create_attachment, self, args, given_count, words, 62, "oi_ledger_create_attachment"))
     return NULL;
   return command_end(&c, oi_ledger_create_attachment(c.call.ledger, &c.info, (const oi_attachment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1733,7 +1742,7 @@ static const char *const names_of_oi_ledger_change_attachment[] = {"attachment",
 static const Signature takes_oi_ledger_change_attachment = {"change_attachment", 2, 2, names_of_oi_ledger_change_attachment};
 static PyObject *call_oi_ledger_change_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_attachment, self, args, given_count, words, 61, "oi_ledger_change_attachment"))
+  if (!command_begin(&c, &takes_oi_ledger_change_attachment, self, args, given_count, words, 62, "oi_ledger_change_attachment"))
     return NULL;
   return command_end(&c, oi_ledger_change_attachment(c.call.ledger, &c.info, (const oi_attachment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1742,7 +1751,7 @@ static const char *const names_of_oi_ledger_delete_attachment[] = {"attachment",
 static const Signature takes_oi_ledger_delete_attachment = {"delete_attachment", 2, 2, names_of_oi_ledger_delete_attachment};
 static PyObject *call_oi_ledger_delete_attachment(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_attachment, self, args, given_count, words, 62, "oi_ledger_delete_attachment"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_attachment, self, args, given_count, words, 63, "oi_ledger_delete_attachment"))
     return NULL;
   return command_end(&c, oi_ledger_delete_attachment(c.call.ledger, &c.info, (const oi_delete_attachment_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1791,7 +1800,7 @@ static const char *const names_of_oi_ledger_create_link[] = {"link", "info"};
 static const Signature takes_oi_ledger_create_link = {"create_link", 2, 2, names_of_oi_ledger_create_link};
 static PyObject *call_oi_ledger_create_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_link, self, args, given_count, words, 63, "oi_ledger_create_link"))
+  if (!command_begin(&c, &takes_oi_ledger_create_link, self, args, given_count, words, 64, "oi_ledger_create_link"))
     return NULL;
   return command_end(&c, oi_ledger_create_link(c.call.ledger, &c.info, (const oi_link_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1800,7 +1809,7 @@ static const char *const names_of_oi_ledger_change_link[] = {"link", "info"};
 static const Signature takes_oi_ledger_change_link = {"change_link", 2, 2, names_of_oi_ledger_change_link};
 static PyObject *call_oi_ledger_change_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_link, self, args, given_count, words, 63, "oi_ledger_change_link"))
+  if (!command_begin(&c, &takes_oi_ledger_change_link, self, args, given_count, words, 64, "oi_ledger_change_link"))
     return NULL;
   return command_end(&c, oi_ledger_change_link(c.call.ledger, &c.info, (const oi_link_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1809,7 +1818,7 @@ static const char *const names_of_oi_ledger_delete_link[] = {"link", "info"};
 static const Signature takes_oi_ledger_delete_link = {"delete_link", 2, 2, names_of_oi_ledger_delete_link};
 static PyObject *call_oi_ledger_delete_link(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_link, self, args, given_count, words, 64, "oi_ledger_delete_link"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_link, self, args, given_count, words, 65, "oi_ledger_delete_link"))
     return NULL;
   return command_end(&c, oi_ledger_delete_link(c.call.ledger, &c.info, (const oi_delete_link_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1858,7 +1867,7 @@ static const char *const names_of_oi_ledger_create_media_type[] = {"media_type",
 static const Signature takes_oi_ledger_create_media_type = {"create_media_type", 2, 2, names_of_oi_ledger_create_media_type};
 static PyObject *call_oi_ledger_create_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_media_type, self, args, given_count, words, 65, "oi_ledger_create_media_type"))
+  if (!command_begin(&c, &takes_oi_ledger_create_media_type, self, args, given_count, words, 66, "oi_ledger_create_media_type"))
     return NULL;
   return command_end(&c, oi_ledger_create_media_type(c.call.ledger, &c.info, (const oi_media_type_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1867,7 +1876,7 @@ static const char *const names_of_oi_ledger_change_media_type[] = {"media_type",
 static const Signature takes_oi_ledger_change_media_type = {"change_media_type", 2, 2, names_of_oi_ledger_change_media_type};
 static PyObject *call_oi_ledger_change_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_media_type, self, args, given_count, words, 65, "oi_ledger_change_media_type"))
+  if (!command_begin(&c, &takes_oi_ledger_change_media_type, self, args, given_count, words, 66, "oi_ledger_change_media_type"))
     return NULL;
   return command_end(&c, oi_ledger_change_media_type(c.call.ledger, &c.info, (const oi_media_type_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1876,7 +1885,7 @@ static const char *const names_of_oi_ledger_delete_media_type[] = {"media_type",
 static const Signature takes_oi_ledger_delete_media_type = {"delete_media_type", 2, 2, names_of_oi_ledger_delete_media_type};
 static PyObject *call_oi_ledger_delete_media_type(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_media_type, self, args, given_count, words, 66, "oi_ledger_delete_media_type"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_media_type, self, args, given_count, words, 67, "oi_ledger_delete_media_type"))
     return NULL;
   return command_end(&c, oi_ledger_delete_media_type(c.call.ledger, &c.info, (const oi_delete_media_type_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1923,7 +1932,7 @@ static const char *const names_of_oi_ledger_create_number_range[] = {"number_ran
 static const Signature takes_oi_ledger_create_number_range = {"create_number_range", 2, 2, names_of_oi_ledger_create_number_range};
 static PyObject *call_oi_ledger_create_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_create_number_range, self, args, given_count, words, 67, "oi_ledger_create_number_range"))
+  if (!command_begin(&c, &takes_oi_ledger_create_number_range, self, args, given_count, words, 68, "oi_ledger_create_number_range"))
     return NULL;
   return command_end(&c, oi_ledger_create_number_range(c.call.ledger, &c.info, (const oi_number_range_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1932,7 +1941,7 @@ static const char *const names_of_oi_ledger_change_number_range[] = {"number_ran
 static const Signature takes_oi_ledger_change_number_range = {"change_number_range", 2, 2, names_of_oi_ledger_change_number_range};
 static PyObject *call_oi_ledger_change_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_change_number_range, self, args, given_count, words, 67, "oi_ledger_change_number_range"))
+  if (!command_begin(&c, &takes_oi_ledger_change_number_range, self, args, given_count, words, 68, "oi_ledger_change_number_range"))
     return NULL;
   return command_end(&c, oi_ledger_change_number_range(c.call.ledger, &c.info, (const oi_number_range_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1941,7 +1950,7 @@ static const char *const names_of_oi_ledger_delete_number_range[] = {"number_ran
 static const Signature takes_oi_ledger_delete_number_range = {"delete_number_range", 2, 2, names_of_oi_ledger_delete_number_range};
 static PyObject *call_oi_ledger_delete_number_range(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_delete_number_range, self, args, given_count, words, 68, "oi_ledger_delete_number_range"))
+  if (!command_begin(&c, &takes_oi_ledger_delete_number_range, self, args, given_count, words, 69, "oi_ledger_delete_number_range"))
     return NULL;
   return command_end(&c, oi_ledger_delete_number_range(c.call.ledger, &c.info, (const oi_delete_number_range_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -1988,7 +1997,7 @@ static const char *const names_of_oi_ledger_erase_personal[] = {"what", "info"};
 static const Signature takes_oi_ledger_erase_personal = {"erase_personal", 2, 2, names_of_oi_ledger_erase_personal};
 static PyObject *call_oi_ledger_erase_personal(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
   Command c;
-  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 69, "oi_ledger_erase_personal"))
+  if (!command_begin(&c, &takes_oi_ledger_erase_personal, self, args, given_count, words, 70, "oi_ledger_erase_personal"))
     return NULL;
   return command_end(&c, oi_ledger_erase_personal(c.call.ledger, &c.info, (const oi_erase_personal_input *)(const void *)c.space, &c.outcome, &c.call.err));
 }
@@ -2028,7 +2037,7 @@ static PyObject *call_oi_ledger_account_balance(PyObject *self, PyObject *const 
   if (take(&takes_oi_ledger_account_balance, args, given_count, words, given) &&
       to_uint64(given[0], "customer", &customer) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
-      to_pointer(70, given[2], "options", options_space, &options, &arena) &&
+      to_pointer(71, given[2], "options", options_space, &options, &arena) &&
       enter(self, &call, "oi_ledger_account_balance", SHARED) &&
       leave(&call, oi_ledger_account_balance(call.ledger, customer, &as_of, options, &result, &call.err)))
     answer = rows_of(result, OI_TABLE_BALANCES);
@@ -2051,7 +2060,7 @@ static PyObject *call_oi_ledger_list_balances(PyObject *self, PyObject *const *a
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_list_balances, args, given_count, words, given) &&
-      to_pointer(71, given[1], "filter", filter_space, &filter, &arena) &&
+      to_pointer(72, given[1], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[0], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_list_balances", SHARED) &&
       leave(&call, oi_ledger_list_balances(call.ledger, filter, &as_of, &result, &call.err)))
@@ -2137,7 +2146,7 @@ static PyObject *call_oi_ledger_customer_figures(PyObject *self, PyObject *const
       to_calculator(given[3], "calculator", &calculator, &held) &&
       enter(self, &call, "oi_ledger_customer_figures", SHARED) &&
       leave(&call, oi_ledger_customer_figures(call.ledger, customer, currency, &as_of, calculator, &figures, &call.err)))
-    answer = from_structure(110, &figures);
+    answer = from_structure(111, &figures);
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -2158,7 +2167,7 @@ static PyObject *call_oi_ledger_transaction_history(PyObject *self, PyObject *co
   Arena arena;
   arena_begin(&arena);
   if (take(&takes_oi_ledger_transaction_history, args, given_count, words, given) &&
-      to_pointer_of(73, given[0], "filter", filter_space, &filter, &arena) &&
+      to_pointer_of(74, given[0], "filter", filter_space, &filter, &arena) &&
       to_as_of(given[1], "at", &as_of, &arena) &&
       enter(self, &call, "oi_ledger_transaction_history", SHARED) &&
       leave(&call, oi_ledger_transaction_history(call.ledger, filter, &as_of, &opening, &closing, &result, &call.err)))
@@ -2330,6 +2339,12 @@ PyMethodDef ledger_methods[] = {
         "us too.\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (the customer, or "
         "its\nparent); NUMBER_TAKEN (code); EXTERNAL_REF_TAKEN; PARENT_CYCLE; AMOUNT_NOT_POSITIVE (a negative\n"
         "credit limit); UNKNOWN_RECORD (group)."},
+    {"delete_customer", (PyCFunction)(void (*)(void))call_oi_ledger_delete_customer, METH_FASTCALL | METH_KEYWORDS,
+        "delete_customer($self, customer, info)\n--\n\nDeletes a customer who never had a document, drafts that "
+        "are gone apart, with jobs, contracts and\nall other records of theirs. What was known before can stil"
+        "l be asked; ids are not given again.\n\nRefused besides what every command may be refused with: UNKNOW"
+        "N_CUSTOMER; IN_USE (documents or\nchildren stand in the way; err names some: make it inactive instead"
+        ")."},
     {"create_customers", (PyCFunction)(void (*)(void))call_oi_ledger_create_customers, METH_FASTCALL | METH_KEYWORDS,
         "create_customers($self, customers, info, each_row=False)\n--\n\nAdds customers. One info for all rows, "
         "or one a row. All or nothing, unless each row has its own\noutcome (`each_row`).\n\nRefused as `create_"

@@ -151,6 +151,10 @@ static const Field fields_of_oi_customer_input[] = {
     {"no_discount", "no_discount", "No discount, whatever those above give.", KIND_FLAG, 0, 0, OI_CUSTOMER_NO_DISCOUNT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_delete_customer_input[] = {
+    {"id", "id", "its id", KIND_ID, 8, 0, 0u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_customer_filter[] = {
     {"text", "text", "each of its words is part of code or name, without case, accents and width", KIND_TEXT, 8, 0, 0u, 0},
     {"salesperson", "salesperson", "exact", KIND_TEXT, 24, 0, 0u, 0},
@@ -342,7 +346,7 @@ static const Field fields_of_oi_target_input[] = {
 
 static const Field fields_of_oi_settlement_input[] = {
     {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 26u, 0},
-    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 32u, 0},
+    {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 33u, 0},
     {"cap", "cap", "A chosen amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_SETTLEMENT_CAP, 0},
     {"only_this_credit", "only_this_credit", "A strategy uses this credit alone, not the customer's other open credit before it.", KIND_FLAG, 0, 0, OI_SETTLEMENT_ONLY_THIS_CREDIT, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -352,7 +356,7 @@ static const Field fields_of_oi_settle_input[] = {
     {"job", "job", "only its items, with credit of it or of no job; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "None: the customer's", KIND_CODE, 24, 0, 0u, 0},
     {"credits", "credits", "in this order; none: all available, first in, first out", KIND_ITEM_REFS, 32, 40, 0u, 0},
-    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 33u, 0},
+    {"settlement", "settlement", "not None; a strategy is required", KIND_INPUT, 48, 0, 34u, 0},
     {"at_most", "at_most", "cap on the sum applied; None: none", KIND_MONEY, 56, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -369,12 +373,12 @@ static const Field fields_of_oi_payment_input[] = {
     {"notes", "notes", "personal", KIND_TEXT, 128, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among payments; may be empty", KIND_TEXT, 144, 0, 0u, 0},
     {"number_range", "number_range", "that gives the number; 0: the automatic one, if any, where there is none", KIND_ID_OR_NONE, 160, 0, 0u, 0},
-    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 168, 0, 33u, 0},
+    {"settlement", "settlement", "what it settles; None: nothing, as for drafts and marking paid", KIND_INPUT, 168, 0, 34u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_mark_paid_input[] = {
     {"invoice", "invoice", "which", KIND_ID, 8, 0, 0u, 0},
-    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 35u, 0},
+    {"payment", "payment", "not None; a method is required; customer and amount are the invoice's, what is given must agree", KIND_INPUT, 16, 0, 36u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_reverse_payment_input[] = {
@@ -429,12 +433,12 @@ static const Field fields_of_oi_delete_draft_input[] = {
 static const Field fields_of_oi_post_draft_input[] = {
     {"draft", "draft", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"number", "number", "names it if the draft has none, in the place of one from a range", KIND_TEXT, 24, 0, 0u, 0},
-    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 33u, 0},
+    {"settlement", "settlement", "payments only; None: nothing is settled", KIND_INPUT, 40, 0, 34u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_apply_credit_input[] = {
     {"credit", "credit", "which", KIND_ITEM_REF, 8, 0, 0u, 0},
-    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 32u, 0},
+    {"targets", "targets", "at least one", KIND_INPUTS, 24, 32, 33u, 0},
     {"cap", "cap", "An amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_APPLY_CREDIT_CAP, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -1385,6 +1389,7 @@ const Structure structures[] = {
     {"oi_as_of", "From which standpoint a figure is asked.", sizeof(oi_as_of), 2, 1, 0, fields_of_oi_as_of},
     {"oi_item_filter", "Which items. All zero: all, without drafts.", sizeof(oi_item_filter), 20, 1, 0, fields_of_oi_item_filter},
     {"oi_customer_input", "A customer.", sizeof(oi_customer_input), 29, 1, 0, fields_of_oi_customer_input},
+    {"oi_delete_customer_input", "Which customer goes.", sizeof(oi_delete_customer_input), 1, 1, 0, fields_of_oi_delete_customer_input},
     {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 6, 1, 0, fields_of_oi_customer_filter},
     {"oi_company_input", "The host's own business: what stands on its documents, and the last defaults. Of several the one\nwit"
         "h the lowest id gives them.", sizeof(oi_company_input), 19, 1, 0, fields_of_oi_company_input},
@@ -1525,13 +1530,13 @@ const Structure structures[] = {
     {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
         "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
 };
-const int structures_count = 138;
+const int structures_count = 139;
 const int command_info_structure = 7;
 const int settings_structure = 9;
 const int as_of_structure = 11;
-const int aging_options_structure = 72;
-const int aging_bucket_structure = 106;
-const int tax_row_structure = 77;
+const int aging_options_structure = 73;
+const int aging_bucket_structure = 107;
+const int tax_row_structure = 78;
 const int line_structure = 6;
 const int terms_portion_structure = 2;
 const int due_inputs_structure = 3;
@@ -1591,68 +1596,68 @@ const int event_kind_enumeration = 39;
 /* Of the rows of each table. */
 const int table_structures[] = {
     -1, /* OI_TABLE_NONE */
-    82, /* OI_TABLE_CUSTOMERS */
-    91, /* OI_TABLE_JOBS */
-    92, /* OI_TABLE_CONTRACTS */
-    80, /* OI_TABLE_ITEMS */
-    81, /* OI_TABLE_PORTIONS */
-    76, /* OI_TABLE_LINES */
-    77, /* OI_TABLE_TAXES */
-    93, /* OI_TABLE_APPLICATIONS */
-    94, /* OI_TABLE_MADE_ITEMS */
-    95, /* OI_TABLE_MADE_APPLICATIONS */
-    105, /* OI_TABLE_BALANCES */
-    106, /* OI_TABLE_AGING_BUCKETS */
-    107, /* OI_TABLE_AGING_ROWS */
-    137, /* OI_TABLE_AGING_CELLS */
-    107, /* OI_TABLE_AGING_TOTALS */
-    137, /* OI_TABLE_AGING_TOTAL_CELLS */
-    108, /* OI_TABLE_SUMMARIES */
-    109, /* OI_TABLE_SUMMARY_CURRENCIES */
-    137, /* OI_TABLE_SUMMARY_CELLS */
-    111, /* OI_TABLE_HISTORY_LINES */
-    112, /* OI_TABLE_EXPLAIN_PARTS */
-    74, /* OI_TABLE_TERMS */
-    75, /* OI_TABLE_TERMS_DISCOUNTS */
-    97, /* OI_TABLE_PERIOD_LOCKS */
-    98, /* OI_TABLE_LOCK_EXCEPTIONS */
-    113, /* OI_TABLE_NUMBERING */
-    114, /* OI_TABLE_NUMBER_SERIES */
-    115, /* OI_TABLE_NUMBER_GAPS */
-    116, /* OI_TABLE_VOIDED_NUMBERS */
-    86, /* OI_TABLE_CONTACTS */
-    96, /* OI_TABLE_MARKS */
-    117, /* OI_TABLE_SETTINGS */
-    118, /* OI_TABLE_CURRENCIES */
-    119, /* OI_TABLE_CUSTOMERS_ACTIVATED */
-    120, /* OI_TABLE_DOCUMENTS */
-    121, /* OI_TABLE_DRAFTS_DELETED */
-    122, /* OI_TABLE_CREDITS_APPLIED */
-    123, /* OI_TABLE_APPLICATIONS_UNDONE */
-    124, /* OI_TABLE_ITEMS_REVERSED */
-    125, /* OI_TABLE_REVERSALS_UNDONE */
-    126, /* OI_TABLE_KEYS_DROPPED */
-    127, /* OI_TABLE_RECORDS_DELETED */
-    128, /* OI_TABLE_PERSONAL_ERASED */
-    129, /* OI_TABLE_DUE_CHANGED */
-    133, /* OI_TABLE_MARKS_REDUCED */
-    134, /* OI_TABLE_MARKS_ENDED */
-    132, /* OI_TABLE_APPLIED_PORTIONS */
-    130, /* OI_TABLE_ADDED_PORTIONS */
-    131, /* OI_TABLE_MOVED_PORTIONS */
-    84, /* OI_TABLE_COMPANIES */
-    85, /* OI_TABLE_CUSTOMER_GROUPS */
-    87, /* OI_TABLE_ADDRESSES */
-    88, /* OI_TABLE_TAX_REGISTRATIONS */
-    89, /* OI_TABLE_LICENCES */
-    90, /* OI_TABLE_SITES */
-    99, /* OI_TABLE_NOTES */
-    100, /* OI_TABLE_COMMUNICATIONS */
-    101, /* OI_TABLE_ATTACHMENTS */
-    102, /* OI_TABLE_LINKS */
-    103, /* OI_TABLE_MEDIA_TYPES */
-    83, /* OI_TABLE_CUSTOMER_DEFAULTS */
-    104, /* OI_TABLE_NUMBER_RANGES */
+    83, /* OI_TABLE_CUSTOMERS */
+    92, /* OI_TABLE_JOBS */
+    93, /* OI_TABLE_CONTRACTS */
+    81, /* OI_TABLE_ITEMS */
+    82, /* OI_TABLE_PORTIONS */
+    77, /* OI_TABLE_LINES */
+    78, /* OI_TABLE_TAXES */
+    94, /* OI_TABLE_APPLICATIONS */
+    95, /* OI_TABLE_MADE_ITEMS */
+    96, /* OI_TABLE_MADE_APPLICATIONS */
+    106, /* OI_TABLE_BALANCES */
+    107, /* OI_TABLE_AGING_BUCKETS */
+    108, /* OI_TABLE_AGING_ROWS */
+    138, /* OI_TABLE_AGING_CELLS */
+    108, /* OI_TABLE_AGING_TOTALS */
+    138, /* OI_TABLE_AGING_TOTAL_CELLS */
+    109, /* OI_TABLE_SUMMARIES */
+    110, /* OI_TABLE_SUMMARY_CURRENCIES */
+    138, /* OI_TABLE_SUMMARY_CELLS */
+    112, /* OI_TABLE_HISTORY_LINES */
+    113, /* OI_TABLE_EXPLAIN_PARTS */
+    75, /* OI_TABLE_TERMS */
+    76, /* OI_TABLE_TERMS_DISCOUNTS */
+    98, /* OI_TABLE_PERIOD_LOCKS */
+    99, /* OI_TABLE_LOCK_EXCEPTIONS */
+    114, /* OI_TABLE_NUMBERING */
+    115, /* OI_TABLE_NUMBER_SERIES */
+    116, /* OI_TABLE_NUMBER_GAPS */
+    117, /* OI_TABLE_VOIDED_NUMBERS */
+    87, /* OI_TABLE_CONTACTS */
+    97, /* OI_TABLE_MARKS */
+    118, /* OI_TABLE_SETTINGS */
+    119, /* OI_TABLE_CURRENCIES */
+    120, /* OI_TABLE_CUSTOMERS_ACTIVATED */
+    121, /* OI_TABLE_DOCUMENTS */
+    122, /* OI_TABLE_DRAFTS_DELETED */
+    123, /* OI_TABLE_CREDITS_APPLIED */
+    124, /* OI_TABLE_APPLICATIONS_UNDONE */
+    125, /* OI_TABLE_ITEMS_REVERSED */
+    126, /* OI_TABLE_REVERSALS_UNDONE */
+    127, /* OI_TABLE_KEYS_DROPPED */
+    128, /* OI_TABLE_RECORDS_DELETED */
+    129, /* OI_TABLE_PERSONAL_ERASED */
+    130, /* OI_TABLE_DUE_CHANGED */
+    134, /* OI_TABLE_MARKS_REDUCED */
+    135, /* OI_TABLE_MARKS_ENDED */
+    133, /* OI_TABLE_APPLIED_PORTIONS */
+    131, /* OI_TABLE_ADDED_PORTIONS */
+    132, /* OI_TABLE_MOVED_PORTIONS */
+    85, /* OI_TABLE_COMPANIES */
+    86, /* OI_TABLE_CUSTOMER_GROUPS */
+    88, /* OI_TABLE_ADDRESSES */
+    89, /* OI_TABLE_TAX_REGISTRATIONS */
+    90, /* OI_TABLE_LICENCES */
+    91, /* OI_TABLE_SITES */
+    100, /* OI_TABLE_NOTES */
+    101, /* OI_TABLE_COMMUNICATIONS */
+    102, /* OI_TABLE_ATTACHMENTS */
+    103, /* OI_TABLE_LINKS */
+    104, /* OI_TABLE_MEDIA_TYPES */
+    84, /* OI_TABLE_CUSTOMER_DEFAULTS */
+    105, /* OI_TABLE_NUMBER_RANGES */
 };
 const int tables_count = 63;
 

@@ -325,6 +325,15 @@ class Customer(raw.oi_customer_input):
 
 
 @described(frozen=True)
+class DeleteCustomer(raw.oi_delete_customer_input):
+    """Which customer goes."""
+
+    __slots__ = ()
+    id: Optional[int] = None
+    """its id"""
+
+
+@described(frozen=True)
 class CustomerFilter(raw.oi_customer_filter):
     """Which customers. All zero: all."""
 
@@ -2843,6 +2852,7 @@ __all__ = [
     "AsOf",
     "ItemFilter",
     "Customer",
+    "DeleteCustomer",
     "CustomerFilter",
     "Company",
     "DeleteCompany",

@@ -2270,6 +2270,27 @@ impl Default for oi_customer_input {
     }
 }
 
+/// Which customer goes.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_delete_customer_input {
+    /// sizeof(oi_delete_customer_input)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// its id
+    pub id: u64,
+}
+
+impl Default for oi_delete_customer_input {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
 /// A customer.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -6101,6 +6122,9 @@ extern "C" {
     /// Replaces everything about a customer but its id, the status too.
     pub fn oi_ledger_change_customer(ledger: *mut oi_ledger, info: *const oi_command_info, customer: *const oi_customer_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
 
+    /// Deletes a customer who never had a document, drafts that are gone apart, with jobs, contracts and all other records of theirs. What was known before can still be asked; ids are not given again.
+    pub fn oi_ledger_delete_customer(ledger: *mut oi_ledger, info: *const oi_command_info, customer: *const oi_delete_customer_input, outcome: *mut oi_outcome, err: *mut oi_error) -> oi_status;
+
     /// Adds customers.
     pub fn oi_ledger_create_customers(ledger: *mut oi_ledger, info: *const oi_command_info, info_stride: usize, customers: *const oi_customer_input, stride: usize, count: usize, flags: u32, statuses: *mut oi_status, ids: *mut u64, refused: *mut usize, err: *mut oi_error) -> oi_status;
 
@@ -6884,6 +6908,10 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_input, mobile, "mobile"),
         line!(oi_customer_input, fax, "fax"),
         line!(oi_customer_input, website, "website"),
+        line!(oi_delete_customer_input),
+        line!(oi_delete_customer_input, struct_size, "struct_size"),
+        line!(oi_delete_customer_input, flags, "flags"),
+        line!(oi_delete_customer_input, id, "id"),
         line!(oi_customer_row),
         line!(oi_customer_row, id, "id"),
         line!(oi_customer_row, code, "code"),
@@ -7985,6 +8013,7 @@ const _: () = {
     assert!(core::mem::size_of::<oi_item_filter>() == 160);
     assert!(core::mem::size_of::<oi_portion_row>() == 56);
     assert!(core::mem::size_of::<oi_customer_input>() == 392);
+    assert!(core::mem::size_of::<oi_delete_customer_input>() == 16);
     assert!(core::mem::size_of::<oi_customer_row>() == 384);
     assert!(core::mem::size_of::<oi_customer_filter>() == 72);
     assert!(core::mem::size_of::<oi_customer_defaults_row>() == 176);

@@ -53,6 +53,15 @@ macro_rules! commands {
                 self.core().execute(sys::oi_ledger_change_customer, info, customer)
             }
 
+            /// Deletes a customer who never had a document, drafts that are gone apart, with jobs, contracts and all
+            /// other records of theirs. What was known before can still be asked; ids are not given again.
+            ///
+            /// Refused besides what every command may be refused with: `Status::UnknownCustomer`; `Status::InUse`
+            /// (documents or children stand in the way; err names some: make it inactive instead).
+            pub fn delete_customer(&mut self, customer: &DeleteCustomer, info: &CommandInfo<'_>) -> Result<Outcome> {
+                self.core().execute(sys::oi_ledger_delete_customer, info, customer)
+            }
+
             /// Adds a company.
             ///
             /// Refused besides what every command may be refused with: `Status::IdTaken`.

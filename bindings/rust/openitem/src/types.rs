@@ -512,6 +512,22 @@ impl Input for Customer<'_> {
     }
 }
 
+/// Which customer goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct DeleteCustomer {
+    /// Its id.
+    pub id: CustomerId,
+}
+
+impl Input for DeleteCustomer {
+    type Raw = sys::oi_delete_customer_input;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.id = put::id(self.id);
+        Ok(it)
+    }
+}
+
 /// Which customers. All zero: all.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CustomerFilter<'a> {

@@ -416,6 +416,15 @@ impl Fields for Customer<'static> {
     }
 }
 
+impl Fields for DeleteCustomer {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            id: reader.option("id")?.unwrap_or(unsaid.id),
+        })
+    }
+}
+
 impl Fields for CustomerFilter<'static> {
     fn of(reader: &mut Reader<'_>) -> Result<Self> {
         let unsaid = Self::default();
@@ -1899,6 +1908,10 @@ pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
         "change_customer" => {
             let input = Fields::of(reader)?;
             Box::new(move |ledger, info| ledger.change_customer(&input, info).map(Outcome::untyped))
+        }
+        "delete_customer" => {
+            let input = Fields::of(reader)?;
+            Box::new(move |ledger, info| ledger.delete_customer(&input, info).map(Outcome::untyped))
         }
         "create_company" => {
             let input = Fields::of(reader)?;
