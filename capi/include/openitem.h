@@ -125,6 +125,7 @@
 #include "openitem/history.h"
 #include "openitem/explain.h"
 #include "openitem/numbering.h"
+#include "openitem/search.h"
 #include "openitem/event.h"
 #include "openitem/record.h"
 #include "openitem/event_log.h"

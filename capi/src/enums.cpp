@@ -9,6 +9,7 @@
 #include "openitem/reports/aging_calculator.hpp"
 #include "openitem/reports/customer_defaults.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/search.hpp"
 #include "openitem/reports/transaction_history.hpp"
 
 namespace openitem {

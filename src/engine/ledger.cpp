@@ -26,7 +26,8 @@ Ledger::Impl::Impl(const LedgerOptions &options, const TableLimits &limits)
     , scratch(&memory)
     , events(&memory)
     , journal(&memory)
-    , transactions(&memory) {}
+    , transactions(&memory)
+    , search(&memory) {}
 
 Result<void> Ledger::Impl::check_info(const CommandInfo &info) {
   if (info.effective.day_number() < 0 || info.effective.day_number() > Date::last_day_number)
@@ -85,6 +86,7 @@ Ledger::Impl::Mark Ledger::Impl::mark() const noexcept {
 
 void Ledger::Impl::take_back(const Mark &before) noexcept {
   state.rollback(before.undo);
+  search.rolled_back(state);
   if (waiting) waiting->truncate(before.waiting);
   journal.writer.truncate(before.journal);
 }
@@ -112,6 +114,7 @@ void Ledger::Impl::make_permanent() noexcept {
     return;
   scratch.wipe();
   journal.writer.wipe();
+  search.forget();
 }
 
 // The host hears of it afterwards, so that there is nothing to take back when memory runs out here.
@@ -294,6 +297,9 @@ const State &LedgerAccess::state(const Ledger &ledger) noexcept {
 }
 std::pmr::memory_resource *LedgerAccess::result_memory(const Ledger &ledger) noexcept {
   return ledger.impl_->result_memory;
+}
+SearchIndex &LedgerAccess::search(const Ledger &ledger) noexcept {
+  return ledger.impl_->search;
 }
 const Digest &LedgerAccess::identity(const Ledger &ledger) noexcept {
   return ledger.impl_->identity;

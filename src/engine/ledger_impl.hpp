@@ -3,6 +3,7 @@
 // a transaction the last two steps wait until it commits.
 #pragma once
 
+#include "engine/search_index.hpp"
 #include "engine/wiping_memory.hpp"
 #include "journal/journal_writer.hpp"
 #include "ledger/decision.hpp"
@@ -131,6 +132,7 @@ struct Ledger::Impl {
   std::optional<EventLog> waiting; // records of the open transaction, for the sink
   bool busy = false;
   bool poisoned = false;
+  SearchIndex search;
 
  private:
   // Runs `change`; a refusal, an exception or a dry run takes back what it did. A broken invariant is a

@@ -157,6 +157,7 @@ class State {
     return store_.version_at(version, known_through);
   }
   [[nodiscard]] const VersionRow &version(VersionSlot slot) const noexcept { return store_.version(slot); }
+  [[nodiscard]] std::uint32_t version_count() const noexcept { return store_.version_count(); }
   // Of a version of a record. Texts and lists are views of the ledger's heap.
   template <class Record> [[nodiscard]] Record content(VersionSlot version) const {
     return store_.content<Record>(version);

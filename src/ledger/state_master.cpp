@@ -122,7 +122,8 @@ void State::apply(const DraftSaved &event) {
                 ref_of_item_or_draft());
   row.customer = customer_slot(event.customer);
   invariant(row.customer != no_slot);
-  row.version = store_.add_version(row.version, last_sequence_ + 1, event);
+  row.version = store_.add_version(static_cast<EntityKind>(event.ref.kind), found.draft().number(),
+                                   row.version, last_sequence_ + 1, event);
   next_sequence({});
 }
 

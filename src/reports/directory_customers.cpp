@@ -11,16 +11,6 @@ namespace openitem {
 
 namespace {
 
-// Whether each word of one key stands somewhere in another.
-bool has_each_word(std::string_view key, std::string_view words) {
-  while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
-    if (key.find(word) == std::string_view::npos) return false;
-    words.remove_prefix(std::min(words.size(), word.size() + 1));
-  }
-  return true;
-}
-
 // What a filter asks of a customer.
 class WantedCustomers {
  public:

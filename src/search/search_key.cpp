@@ -159,4 +159,13 @@ std::pmr::string search_key(std::string_view text, std::pmr::memory_resource *me
   return key;
 }
 
+bool has_each_word(std::string_view keys, std::string_view words) noexcept {
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    if (keys.find(word) == std::string_view::npos) return false;
+    words.remove_prefix(std::min(words.size(), word.size() + 1));
+  }
+  return true;
+}
+
 } // namespace openitem

@@ -28,4 +28,7 @@ void append_search_key(std::pmr::string &key, std::string_view text);
 
 [[nodiscard]] std::pmr::string search_key(std::string_view text, std::pmr::memory_resource *memory);
 
+// Whether each word of a key stands somewhere in keys, between which are line breaks.
+[[nodiscard]] bool has_each_word(std::string_view keys, std::string_view words) noexcept;
+
 } // namespace openitem

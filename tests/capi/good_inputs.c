@@ -296,6 +296,12 @@ static void *good_option(const char *type, const function_table *function, const
     made->deallocate = take_block;
     return made;
   }
+  if (is(type, "oi_search_filter")) {
+    MAKE(oi_search_filter, made);
+    made->text = oi_text_of("acme");
+    made->kind = OI_SEARCH_KIND_CUSTOMER;
+    return made;
+  }
   if (is(type, "oi_history_filter")) {
     MAKE(oi_history_filter, made);
     made->customer = 1;

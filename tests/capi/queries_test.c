@@ -37,6 +37,32 @@ static world new_world(void) {
   return w;
 }
 
+static void whatever_has_the_words_is_found(void) {
+  world w = new_world();
+  oi_search_filter filter;
+  oi_search_row row;
+  oi_result *result = NULL;
+  size_t written = 0;
+  OI_INIT(filter);
+  REFUSED(OI_MISSING, oi_ledger_search(w.ledger, &filter, &result, FRESH));
+  filter.text = oi_text_of("acm");
+  OK(oi_ledger_search(w.ledger, &filter, &result, FRESH));
+  OK(oi_result_read_search_hits(result, 0, &row, 1, &written, FRESH));
+  EQUAL(written, 1);
+  EQUAL(row.kind, OI_SEARCH_KIND_CUSTOMER);
+  EQUAL(row.id, w.acme);
+  EQUAL(row.customer, w.acme);
+  VIEW(row.code, "ACME");
+  oi_result_free(result);
+  filter.kind = OI_SEARCH_KIND_INVOICE;
+  OK(oi_ledger_search(w.ledger, &filter, &result, FRESH));
+  EQUAL(oi_result_count(result, OI_TABLE_SEARCH_HITS), 0);
+  oi_result_free(result);
+  filter.kind = OI_SEARCH_KIND_PAYMENT + 1;
+  REFUSED(OI_INVALID_ARGUMENT, oi_ledger_search(w.ledger, &filter, &result, FRESH));
+  oi_ledger_free(w.ledger);
+}
+
 static void customers_are_found_and_listed(void) {
   world w = new_world();
   oi_result *result = NULL;
@@ -806,6 +832,7 @@ static void a_result_stays_as_it_was_read(void) {
 
 int main(int argc, char **argv) {
   static const test_case cases[] = {
+      CASE(whatever_has_the_words_is_found),
       CASE(customers_are_found_and_listed),
       CASE(terms_are_listed_with_their_discounts),
       CASE(jobs_and_contracts_are_found_and_listed),

@@ -1,6 +1,7 @@
 // Customers, jobs, contracts, currencies, settings, keys and locks.
 #include "growth_books.hpp"
 #include "openitem/reports/directory.hpp"
+#include "openitem/reports/search.hpp"
 
 namespace openitem::growth::growth_master_test {
 namespace {
@@ -110,6 +111,24 @@ void list_a_page(Books &books, std::size_t i) {
 const Shapes pages{
     asked({"PagesOfCustomers", "oi_ledger_list_customers", "customers, and pages"}, each(add_customer),
           each(list_a_page)),
+};
+
+// ---- searching: whatever is in the ledger, a page costs a page; and what changed since the last one
+
+void find_a_page(Books &books, std::size_t i) {
+  const std::string text = "c-" + std::to_string(i);
+  for (const std::string_view part : {std::string_view(text), std::string_view("c")})
+    (void)search(books.ledger, {.text = part, .limit = 10}).value();
+}
+void add_and_find(Books &books, std::size_t i) {
+  add_customer(books, i);
+  find_a_page(books, i);
+}
+const Shapes searches{
+    asked({"PagesOfHits", "oi_ledger_search", "customers, and pages"}, each(add_customer), each(find_a_page)),
+};
+const Stories searched{
+    Told({"CustomersAndHits", "", "customers, each found at once"}, nothing, each(add_and_find)),
 };
 
 // ---- currencies

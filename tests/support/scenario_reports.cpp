@@ -21,6 +21,7 @@ DESCRIBE(ItemFilter, OF(1, customer), OF(2, with_children), OF(3, job), OF(4, co
   OF(7, statuses), OF(8, drafts), OF(9, only_open), OF(10, only_cancelled_jobs), OF(11, from), OF(12, to),
   OF(13, series), OF(14, number_contains), OF(15, at_least), OF(16, at_most), OF(17, sort), OF(18, descending),
   OF(19, offset), OF(20, limit))
+DESCRIBE(SearchFilter, OF(1, text), OF(2, kind), OF(3, offset), OF(4, limit))
 DESCRIBE(MarkFilter, OF(1, customer), OF(2, item), OF(3, kind), OF(4, live_only))
 template <> inline constexpr std::size_t member_count<MarkFilter> = 4; // as anything makes an optional, it cannot be counted
 DESCRIBE(HistoryFilter, OF(1, customer), OF(2, currency), OF(3, job), OF(4, applications), OF(5, kinds), OF(6, from),
@@ -203,7 +204,7 @@ std::map<std::string, Query> make_queries() {
       ROWS(account_balance, balance), ROWS(list_balances, balance), ROWS(transaction_history, history),
       ROWS(list_items, item), ROWS(find_item, item), ROWS(list_applications, application),
       ROWS(list_portions, portion), ROWS(list_lines, line), ROWS(list_taxes, tax), ROWS(list_marks, mark),
-      ROWS(find_mark, mark), ROWS(explain_balance, explain_part), ROWS(explain_aging, explain_part),
+      ROWS(find_mark, mark), ROWS(search, search), ROWS(explain_balance, explain_part), ROWS(explain_aging, explain_part),
       RECORDS(list_customers, customer), RECORDS(find_customer, customer), RECORDS(list_jobs, job),
       RECORDS(find_job, job), RECORDS(list_contracts, contract), RECORDS(find_contract, contract),
       RECORDS(settings, settings)};

@@ -5,6 +5,7 @@
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/reports/directory.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/search.hpp"
 #include "support/scenario_values.hpp"
 
 #include <memory>

@@ -615,6 +615,9 @@ EVERY_CALL = [
         ('kind', False, 'ItemKind'),
         ('known_through', True, 'int'),
     ]),
+    ('oi_ledger_search', 'search', True, [
+        ('filter', False, 'SearchFilter'),
+    ]),
     ('oi_item_kind_name', 'oi_item_kind_name', False, [
         ('kind', False, 'int'),
     ]),

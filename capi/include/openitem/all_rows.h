@@ -512,6 +512,17 @@ static inline oi_status oi_result_all_number_ranges(
   return status;
 }
 
+/** All rows of OI_TABLE_SEARCH_HITS, to be freed with free(); NULL where there are none. */
+static inline oi_status oi_result_all_search_hits(
+    const oi_result *result,
+    oi_search_row **rows,
+    size_t *count,
+    oi_error *err) {
+  oi_status status;
+  *rows = (oi_search_row *)oi_result_all_rows(result, OI_TABLE_SEARCH_HITS, sizeof **rows, count, &status, err);
+  return status;
+}
+
 #ifdef __cplusplus
 } /* extern "C" */
 #endif

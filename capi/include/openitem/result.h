@@ -86,7 +86,9 @@ enum {
   /* More reports */
   OI_TABLE_CUSTOMER_DEFAULTS = 61,      /**< oi_customer_defaults_row, one */
   /* More records */
-  OI_TABLE_NUMBER_RANGES = 62           /**< oi_number_range_row; a record */
+  OI_TABLE_NUMBER_RANGES = 62,          /**< oi_number_range_row; a record */
+  /* More reports */
+  OI_TABLE_SEARCH_HITS = 63             /**< oi_search_row */
 };
 
 /** How many rows a table of a result has.

@@ -28,6 +28,7 @@
 #include "openitem/numbering.h"
 #include "openitem/period_lock.h"
 #include "openitem/result.h"
+#include "openitem/search.h"
 #include "openitem/site.h"
 #include "openitem/summary.h"
 #include "openitem/tax_registration.h"
@@ -520,6 +521,17 @@ static inline oi_status oi_result_read_number_ranges(
     size_t *written,
     oi_error *err) {
   return oi_result_read(result, OI_TABLE_NUMBER_RANGES, first, rows, capacity, sizeof *rows, 0, written, err);
+}
+
+/** Reads rows of OI_TABLE_SEARCH_HITS. */
+static inline oi_status oi_result_read_search_hits(
+    const oi_result *result,
+    size_t first,
+    oi_search_row *rows,
+    size_t capacity,
+    size_t *written,
+    oi_error *err) {
+  return oi_result_read(result, OI_TABLE_SEARCH_HITS, first, rows, capacity, sizeof *rows, 0, written, err);
 }
 
 #ifdef __cplusplus

@@ -106,7 +106,7 @@ template <Described T> class RecordTable {
       UniqueText<T> unique;
       rename<Place>(slot, unique.template of<Place>(record));
     });
-    row.version = store_.add_version(row.version, sequence, record);
+    row.version = store_.add_version(kind_of<T>, slot.number(), row.version, sequence, record);
     if constexpr (has_role<T, Role::only_one>)
       choose(slot, scope_of(record), member_of<Role::only_one>(record));
     enter_orders(slot);

@@ -25,6 +25,8 @@ struct VersionRow {
   Sequence sequence;
   VersionSlot previous; // no_slot: the first
   TextHeap::Ref content;
+  std::uint32_t record; // its slot in the table of its kind
+  EntityKind kind;      // of a draft that of its document
 };
 
 // A record of whatever kind in a sorted list: the list's owner knows which kind.
@@ -68,6 +70,10 @@ class Store {
 
   // ---- versions of records
   [[nodiscard]] const VersionRow &version(VersionSlot slot) const noexcept { return versions_[slot]; }
+  // Of all records, in the order in which they were saved.
+  [[nodiscard]] std::uint32_t version_count() const noexcept {
+    return static_cast<std::uint32_t>(versions_.size());
+  }
   template <Described T> [[nodiscard]] T content(VersionSlot version) const {
     return unpack<T>(versions_[version].content);
   }
@@ -85,10 +91,11 @@ class Store {
     for (; newest != no_slot; newest = versions_[newest].previous) visit(newest);
   }
   template <Described T>
-  [[nodiscard]] VersionSlot add_version(VersionSlot previous, Sequence sequence, const T &value) {
+  [[nodiscard]] VersionSlot add_version(EntityKind kind, std::uint32_t record, VersionSlot previous,
+                                        Sequence sequence, const T &value) {
     const TextHeap::Ref content = pack(value);
     undo.save_size(versions_);
-    versions_.push_back({sequence, previous, content});
+    versions_.push_back({sequence, previous, content, record, kind});
     return VersionSlot(narrow<std::uint32_t>(versions_.size() - 1));
   }
 

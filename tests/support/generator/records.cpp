@@ -100,14 +100,24 @@ void shape(Builder &b, NumberRange &range) {
 }
 void shape(Builder &b, Link &link) {
   if (b.wrong()) return;
-  link.kind = b.r.pick({EntityKind::note, EntityKind::communication, EntityKind::attachment});
-  const ModelRecord *known = known_record(b, link.kind);
-  if (known == nullptr) {
+  using Known = std::pair<EntityKind, std::uint64_t>;
+  std::vector<Known> all;
+  std::vector<Known> theirs; // a link that changes stays with its customer
+  for (const auto &[key, record] : b.m.records()) {
+    const bool may_be_linked = key.first == EntityKind::note || key.first == EntityKind::communication ||
+                               key.first == EntityKind::attachment;
+    if (!may_be_linked || record.deleted) continue;
+    all.push_back(key);
+    if (record.customer == link.customer.value()) theirs.push_back(key);
+  }
+  if (all.empty()) {
     b.found_nothing = true;
     return;
   }
-  std::visit([&](const auto &record) { link.record = record.id.value(); }, known->newest());
-  if (!b.wrong()) link.customer = CustomerId(known->customer);
+  const Known known = b.r.pick(theirs.empty() ? all : theirs);
+  link.kind = known.first;
+  link.record = known.second;
+  if (theirs.empty() && !b.wrong()) link.customer = CustomerId(b.m.records().at(known).customer);
   link.item =
       b.pick_ref([&](const ModelItem &each, std::size_t) { return each.customer == link.customer.value(); });
 }

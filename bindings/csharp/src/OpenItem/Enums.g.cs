@@ -521,6 +521,8 @@ internal enum Table
     CustomerDefaults = 61,
     /// <summary>NumberRangeRow; a record.</summary>
     NumberRanges = 62,
+    /// <summary>SearchRow.</summary>
+    SearchHits = 63,
 }
 
 /// <summary>How much a log message matters.</summary>
@@ -898,6 +900,23 @@ public enum HistoryKind
     Mark = 5,
     /// <summary>An amount is due otherwise: where due dates are explained.</summary>
     PortionsMoved = 6,
+}
+
+/// <summary>What can be found.</summary>
+public enum SearchKind
+{
+    /// <summary>Whatever it is.</summary>
+    Any = 0,
+    /// <summary>By code, names, e-mail and telephone numbers.</summary>
+    Customer = 1,
+    /// <summary>By name, role, e-mail and telephone numbers.</summary>
+    Contact = 2,
+    /// <summary>By code and name.</summary>
+    Job = 3,
+    /// <summary>Posted ones, by number and reference.</summary>
+    Invoice = 4,
+    /// <summary>Posted ones, by number, reference and transaction id.</summary>
+    Payment = 5,
 }
 
 /// <summary>What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type that queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's sequence, `created` is 0.</summary>

@@ -2624,3 +2624,31 @@ public sealed partial record HistoryFilter : Input
         it->limit = Limit;
     }
 }
+
+/// <summary>What is looked for.</summary>
+public sealed partial record SearchFilter : Input
+{
+    /// <summary>Words, each part of what is found, without case, accents and width; required.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Rows left out at the start.</summary>
+    public ulong Offset { get; init; }
+
+    /// <summary>Rows at most; 0: all.</summary>
+    public ulong Limit { get; init; }
+
+    /// <summary>Of what.</summary>
+    public SearchKind Kind { get; init; }
+
+    internal override unsafe int Size => sizeof(oi_search_filter);
+
+    internal override unsafe void Write(void* to, ref Arena arena)
+    {
+        var it = (oi_search_filter*)to;
+        *it = oi_search_filter.Make();
+        it->text = arena.Text(Text);
+        it->offset = Offset;
+        it->limit = Limit;
+        it->kind = (int)Kind;
+    }
+}

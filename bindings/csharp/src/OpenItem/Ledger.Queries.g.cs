@@ -1207,4 +1207,24 @@ public sealed unsafe partial class Ledger
         Errors.Check(Raw.oi_ledger_numbering(it.Pointer, (int)kind, Lower.Id(knownThrough), &foundResult, &error), &error);
         return new Numbering(new ResultHandle(foundResult));
     }
+
+    /// <summary>Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all makes an index of what there is.</summary>
+    /// <param name="filter">What is looked for.</param>
+    public Rows<SearchRow> Search(SearchFilter filter)
+    {
+        using var it = handle.Lease();
+        var error = oi_error.Make();
+        oi_result* foundResult = null;
+        var stack = stackalloc byte[Arena.Small];
+        var arena = new Arena(stack, Arena.Small);
+        try
+        {
+            Errors.Check(Raw.oi_ledger_search(it.Pointer, arena.Structure<oi_search_filter>(filter), &foundResult, &error), &error);
+            return Tables.SearchHits(new ResultHandle(foundResult));
+        }
+        finally
+        {
+            arena.Free();
+        }
+    }
 }

@@ -3279,6 +3279,46 @@ internal unsafe struct oi_voided_number_row
     public uint reserved;
 }
 
+/// <summary>What is looked for.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_search_filter
+{
+    /// <summary>sizeof(oi_search_filter)</summary>
+    public uint struct_size;
+    /// <summary>0</summary>
+    public uint flags;
+    /// <summary>words, each part of what is found, without case, accents and width; required</summary>
+    public oi_text text;
+    /// <summary>rows left out at the start</summary>
+    public ulong offset;
+    /// <summary>rows at most; 0: all</summary>
+    public ulong limit;
+    /// <summary>of what</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+    /// <summary>All zero, with its size.</summary>
+    public static oi_search_filter Make() => new() { struct_size = (uint)sizeof(oi_search_filter) };
+}
+
+/// <summary>What was found.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct oi_search_row
+{
+    /// <summary>its id</summary>
+    public ulong id;
+    /// <summary>whose it is; a customer's own id</summary>
+    public ulong customer;
+    /// <summary>of a customer or a job; the number of a document</summary>
+    public oi_text_view code;
+    /// <summary>of a customer, a contact or a job; the reference of a document</summary>
+    public oi_text_view name;
+    /// <summary>what it is</summary>
+    public int kind;
+    /// <summary>0</summary>
+    public uint reserved;
+}
+
 /// <summary>One event.</summary>
 [StructLayout(LayoutKind.Sequential)]
 internal unsafe struct oi_event
@@ -3894,6 +3934,7 @@ internal static unsafe partial class Raw
     public const int OI_TABLE_MEDIA_TYPES = 60;
     public const int OI_TABLE_CUSTOMER_DEFAULTS = 61;
     public const int OI_TABLE_NUMBER_RANGES = 62;
+    public const int OI_TABLE_SEARCH_HITS = 63;
     public const int OI_LOG_LEVEL_NONE = 0;
     public const int OI_LOG_LEVEL_ERROR = 1;
     public const int OI_LOG_LEVEL_WARNING = 2;
@@ -4015,6 +4056,12 @@ internal static unsafe partial class Raw
     public const int OI_HISTORY_KIND_APPLICATION_UNDONE = 4;
     public const int OI_HISTORY_KIND_MARK = 5;
     public const int OI_HISTORY_KIND_PORTIONS_MOVED = 6;
+    public const int OI_SEARCH_KIND_ANY = 0;
+    public const int OI_SEARCH_KIND_CUSTOMER = 1;
+    public const int OI_SEARCH_KIND_CONTACT = 2;
+    public const int OI_SEARCH_KIND_JOB = 3;
+    public const int OI_SEARCH_KIND_INVOICE = 4;
+    public const int OI_SEARCH_KIND_PAYMENT = 5;
     public const int OI_EVENT_KIND_NONE = 0;
     public const int OI_EVENT_KIND_SETTINGS_CHANGED = 1;
     public const int OI_EVENT_KIND_CURRENCY_REGISTERED = 2;
@@ -5239,6 +5286,11 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_numbering(oi_ledger* ledger, int kind, ulong known_through, oi_result** result, oi_error* err);
 
+    /// <summary>Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all makes an index of what there is.</summary>
+    [LibraryImport(Library)]
+    [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
+    internal static partial int oi_ledger_search(oi_ledger* ledger, oi_search_filter* filter, oi_result** result, oi_error* err);
+
     /// <summary>Reads what belongs to a record as a whole.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
@@ -5532,6 +5584,7 @@ internal static unsafe partial class Raw
         "oi_ledger_explain_balance",
         "oi_ledger_explain_aging",
         "oi_ledger_numbering",
+        "oi_ledger_search",
         "oi_record_read_header",
         "oi_record_read_event",
         "oi_record_count",
@@ -7221,6 +7274,27 @@ internal static unsafe partial class Raw
             rows.Add(("oi_voided_number_row", "item", (nuint)((byte*)&it.item - (byte*)&it), (nuint)sizeof(oi_item_ref)));
             rows.Add(("oi_voided_number_row", "voided", (nuint)((byte*)&it.voided - (byte*)&it), (nuint)sizeof(int)));
             rows.Add(("oi_voided_number_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_search_filter it = default;
+            rows.Add(("oi_search_filter", "", 0, (nuint)sizeof(oi_search_filter)));
+            rows.Add(("oi_search_filter", "struct_size", (nuint)((byte*)&it.struct_size - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_search_filter", "flags", (nuint)((byte*)&it.flags - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_search_filter", "text", (nuint)((byte*)&it.text - (byte*)&it), (nuint)sizeof(oi_text)));
+            rows.Add(("oi_search_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_search_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_search_filter", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_search_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+        }
+        {
+            oi_search_row it = default;
+            rows.Add(("oi_search_row", "", 0, (nuint)sizeof(oi_search_row)));
+            rows.Add(("oi_search_row", "id", (nuint)((byte*)&it.id - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_search_row", "customer", (nuint)((byte*)&it.customer - (byte*)&it), (nuint)sizeof(ulong)));
+            rows.Add(("oi_search_row", "code", (nuint)((byte*)&it.code - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_search_row", "name", (nuint)((byte*)&it.name - (byte*)&it), (nuint)sizeof(oi_text_view)));
+            rows.Add(("oi_search_row", "kind", (nuint)((byte*)&it.kind - (byte*)&it), (nuint)sizeof(int)));
+            rows.Add(("oi_search_row", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
         }
         {
             oi_event it = default;

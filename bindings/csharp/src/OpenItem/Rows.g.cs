@@ -1495,6 +1495,25 @@ public sealed partial record VoidedNumberRow
     public DateOnly Voided { get; init; }
 }
 
+/// <summary>What was found.</summary>
+public sealed partial record SearchRow
+{
+    /// <summary>Its id.</summary>
+    public ulong Id { get; init; }
+
+    /// <summary>Whose it is; a customer's own id.</summary>
+    public CustomerId Customer { get; init; }
+
+    /// <summary>Of a customer or a job; the number of a document.</summary>
+    public string Code { get; init; } = "";
+
+    /// <summary>Of a customer, a contact or a job; the reference of a document.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What it is.</summary>
+    public SearchKind Kind { get; init; }
+}
+
 /// <summary>What the host decided for the whole ledger.</summary>
 public sealed partial record SettingsRow : IEventRow
 {
@@ -2452,6 +2471,15 @@ internal static unsafe class Make
         Value = Lift.Id(it.value),
         Item = Lift.ItemRef(it.item),
         Voided = Lift.Date(it.voided),
+    };
+
+    internal static SearchRow SearchRow(in oi_search_row it) => new()
+    {
+        Id = Lift.Id(it.id),
+        Customer = (CustomerId)Lift.Id(it.customer),
+        Code = Lift.Text(it.code),
+        Name = Lift.Text(it.name),
+        Kind = (SearchKind)it.kind,
     };
 
     internal static SettingsRow SettingsRow(in oi_settings_row it) => new()

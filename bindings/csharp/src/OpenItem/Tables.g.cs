@@ -2518,6 +2518,52 @@ public ref struct NumberRangeRowViews
     public readonly void Dispose() => pages.Dispose();
 }
 
+/// <summary>SearchRow where it lies, without a copy: texts are UTF-8. Valid inside the loop that gives it.</summary>
+public readonly unsafe ref struct SearchRowView
+{
+    private readonly ref readonly oi_search_row it;
+
+    internal SearchRowView(ref readonly oi_search_row row) => it = ref row;
+
+    /// <summary>Its id.</summary>
+    public ulong Id => Lift.Id(it.id);
+
+    /// <summary>Whose it is; a customer's own id.</summary>
+    public CustomerId Customer => (CustomerId)Lift.Id(it.customer);
+
+    /// <summary>Of a customer or a job; the number of a document.</summary>
+    public ReadOnlySpan<byte> Code => Lift.Bytes(it.code);
+
+    /// <summary>Of a customer, a contact or a job; the reference of a document.</summary>
+    public ReadOnlySpan<byte> Name => Lift.Bytes(it.name);
+
+    /// <summary>What it is.</summary>
+    public SearchKind Kind => (SearchKind)it.kind;
+
+    /// <summary>A copy that stays.</summary>
+    public SearchRow ToRow() => Make.SearchRow(in it);
+}
+
+/// <summary>The rows of a table as <see cref="SearchRowView"/>, page by page.</summary>
+public ref struct SearchRowViews
+{
+    private Pages<oi_search_row> pages;
+
+    internal SearchRowViews(Rows<SearchRow> rows) => pages = new(rows.Result, rows.Count, rows.Table);
+
+    /// <summary>For foreach.</summary>
+    public readonly SearchRowViews GetEnumerator() => this;
+
+    /// <summary>Goes to the next row.</summary>
+    public bool MoveNext() => pages.MoveNext();
+
+    /// <summary>The row.</summary>
+    public readonly SearchRowView Current => new(in pages.Current);
+
+    /// <summary>Lets go of the answer.</summary>
+    public readonly void Dispose() => pages.Dispose();
+}
+
 /// <summary>Rows where they lie: <c>foreach (var item in rows.Views())</c> copies no text.</summary>
 public static class RowViews
 {
@@ -2640,6 +2686,9 @@ public static class RowViews
 
     /// <summary>The rows as views.</summary>
     public static NumberRangeRowViews Views(this Rows<NumberRangeRow> rows) => new(rows);
+
+    /// <summary>The rows as views.</summary>
+    public static SearchRowViews Views(this Rows<SearchRow> rows) => new(rows);
 }
 
 /// <summary>The tables an answer can hold.</summary>
@@ -2777,6 +2826,9 @@ internal static unsafe class Tables
     internal static Rows<NumberRangeRow> NumberRanges(ResultHandle result) =>
         new(result, Table.NumberRanges, &NumberRangeRows);
 
+    internal static Rows<SearchRow> SearchHits(ResultHandle result) =>
+        new(result, Table.SearchHits, &SearchRows);
+
     private static CustomerRow[] CustomerRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_customer_row, CustomerRow>(result, table, first, count, &Make.CustomerRow);
 
@@ -2899,4 +2951,7 @@ internal static unsafe class Tables
 
     private static NumberRangeRow[] NumberRangeRows(ResultHandle result, Table table, int first, int count) =>
         Paging.Read<oi_number_range_row, NumberRangeRow>(result, table, first, count, &Make.NumberRangeRow);
+
+    private static SearchRow[] SearchRows(ResultHandle result, Table table, int first, int count) =>
+        Paging.Read<oi_search_row, SearchRow>(result, table, first, count, &Make.SearchRow);
 }

@@ -190,7 +190,7 @@ static PyObject *call_oi_iso4217_read(PyObject *self, PyObject *const *args, Py_
       to_size(given[0], "first", &first) &&
       (rows = rows_space(count, sizeof *rows)) != NULL &&
       succeeded("oi_iso4217_read", oi_iso4217_read(first, rows, count, sizeof *rows, 0, &written, &err), &err))
-    answer = rows_from(137, rows, written);
+    answer = rows_from(139, rows, written);
   PyMem_Free(rows);
   return answer;
 }
@@ -810,7 +810,7 @@ static PyObject *call_oi_record_read_header(PyObject *self, PyObject *const *arg
   if (take(&takes_oi_record_read_header, args, given_count, words, given) &&
       to_record(given[0], &record) &&
       succeeded("oi_record_read_header", oi_record_read_header(record, &header, &err), &err))
-    answer = from_structure(136, &header);
+    answer = from_structure(138, &header);
   return answer;
 }
 

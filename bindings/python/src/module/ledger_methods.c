@@ -148,7 +148,7 @@ static PyObject *call_oi_ledger_replay_journal(PyObject *self, PyObject *const *
       to_uint64(given[1], "position", &position) &&
       enter(self, &call, "oi_ledger_replay_journal", EXCLUSIVE) &&
       leave(&call, oi_ledger_replay_journal(call.ledger, bytes, bytes_size, position, &recovery, &call.err)))
-    answer = from_structure(80, &recovery);
+    answer = from_structure(81, &recovery);
   return answer;
 }
 
@@ -2146,7 +2146,7 @@ static PyObject *call_oi_ledger_customer_figures(PyObject *self, PyObject *const
       to_calculator(given[3], "calculator", &calculator, &held) &&
       enter(self, &call, "oi_ledger_customer_figures", SHARED) &&
       leave(&call, oi_ledger_customer_figures(call.ledger, customer, currency, &as_of, calculator, &figures, &call.err)))
-    answer = from_structure(111, &figures);
+    answer = from_structure(112, &figures);
   Py_XDECREF(held);
   arena_end(&arena);
   return answer;
@@ -2257,6 +2257,28 @@ static PyObject *call_oi_ledger_numbering(PyObject *self, PyObject *const *args,
     answer = from_result(result);
   else
     oi_result_free(result); /* a callback raised */
+  return answer;
+}
+
+static const char *const names_of_oi_ledger_search[] = {"filter"};
+static const Signature takes_oi_ledger_search = {"search", 1, 1, names_of_oi_ledger_search};
+static PyObject *call_oi_ledger_search(PyObject *self, PyObject *const *args, Py_ssize_t given_count, PyObject *words) {
+  PyObject *answer = NULL;
+  PyObject *given[1];
+  uint64_t filter_space[sizeof(oi_search_filter) / 8];
+  const void *filter;
+  oi_result *result = NULL;
+  Call call;
+  Arena arena;
+  arena_begin(&arena);
+  if (take(&takes_oi_ledger_search, args, given_count, words, given) &&
+      to_pointer_of(75, given[0], "filter", filter_space, &filter, &arena) &&
+      enter(self, &call, "oi_ledger_search", SHARED) &&
+      leave(&call, oi_ledger_search(call.ledger, filter, &result, &call.err)))
+    answer = rows_of(result, OI_TABLE_SEARCH_HITS);
+  else
+    oi_result_free(result); /* a callback raised */
+  arena_end(&arena);
   return answer;
 }
 
@@ -2935,6 +2957,11 @@ PyMethodDef ledger_methods[] = {
         "_numbering($self, kind, known_through=None)\n--\n\nWhether the numbers of one kind of items are complet"
         "e: series, gaps, voided numbers.\n\nRefused besides what every command may be refused with: WRONG_KIND"
         " (no kind)."},
+    {"search", (PyCFunction)(void (*)(void))call_oi_ledger_search, METH_FASTCALL | METH_KEYWORDS,
+        "search($self, filter)\n--\n\nCustomers, contacts, jobs, invoices and payments in which each word of a t"
+        "ext stands somewhere, as\nthey are now: kind after kind, of each the one that was saved last first. T"
+        "he first question after\nmany changes costs these, whatever is asked; the first one of all makes an i"
+        "ndex of what there is."},
     {"_create", ledger_create, METH_VARARGS, NULL},
     {"_close", ledger_close_method, METH_NOARGS, NULL},
     {"_set_sink", ledger_set_sink, METH_O, NULL},

@@ -659,6 +659,13 @@ static const Field fields_of_oi_history_filter[] = {
     {"descending", "descending", "The other way round.", KIND_FLAG, 0, 0, OI_HISTORY_FILTER_DESCENDING, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_search_filter[] = {
+    {"text", "text", "words, each part of what is found, without case, accents and width; required", KIND_TEXT, 8, 0, 0u, 0},
+    {"offset", "offset", "rows left out at the start", KIND_UINT64, 24, 0, 0u, 0},
+    {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 32, 0, 0u, 0},
+    {"kind", "kind", "of what", KIND_ENUM, 40, 0, 39u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_terms_row[] = {
     {"portion", "portion", "counted from 0", KIND_UINT32, 0, 0, 0u, 0},
     {"share", "share", "which part of the document", KIND_ENUM, 4, 0, 7u, 0},
@@ -1227,6 +1234,14 @@ static const Field fields_of_oi_voided_number_row[] = {
     {"voided", "voided", "date of the void", KIND_DATE, 32, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
+static const Field fields_of_oi_search_row[] = {
+    {"id", "id", "its id", KIND_ID, 0, 0, 0u, 0},
+    {"customer", "customer", "whose it is; a customer's own id", KIND_ID, 8, 0, 0u, 0},
+    {"code", "code", "of a customer or a job; the number of a document", KIND_TEXT, 16, 0, 0u, 0},
+    {"name", "name", "of a customer, a contact or a job; the reference of a document", KIND_TEXT, 32, 0, 0u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 48, 0, 39u, 0},
+    {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
+
 static const Field fields_of_oi_settings_row[] = {
     {"rounding", "rounding", "of every ledger rule", KIND_ENUM, 0, 0, 3u, 0},
     {"tax_scope", "tax_scope", "where tax is rounded", KIND_ENUM, 4, 0, 10u, 0},
@@ -1460,6 +1475,7 @@ const Structure structures[] = {
     {"oi_aging_options", "How an aging is cut. All zero: by due date, 1-30, 31-60, 61-90, 91+, a row per customer and\ncurrency"
         ".", sizeof(oi_aging_options), 9, 1, 0, fields_of_oi_aging_options},
     {"oi_history_filter", "Which lines of a customer's history.", sizeof(oi_history_filter), 11, 1, 0, fields_of_oi_history_filter},
+    {"oi_search_filter", "What is looked for.", sizeof(oi_search_filter), 4, 1, 0, fields_of_oi_search_filter},
     {"oi_terms_row", "One portion of payment terms; see TermsPortion.", sizeof(oi_terms_row), 14, 0, 1, fields_of_oi_terms_row},
     {"oi_terms_discount_row", "An early-payment discount of a portion of payment terms.", sizeof(oi_terms_discount_row), 3, 0, 1, fields_of_oi_terms_discount_row},
     {"oi_line_row", "A line of a document.", sizeof(oi_line_row), 6, 0, 1, fields_of_oi_line_row},
@@ -1506,6 +1522,7 @@ const Structure structures[] = {
     {"oi_number_series_row", "Numbers that are alike but for the digits at their end.", sizeof(oi_number_series_row), 6, 0, 1, fields_of_oi_number_series_row},
     {"oi_number_gap_row", "Numbers that are missing, both inclusive.", sizeof(oi_number_gap_row), 3, 0, 1, fields_of_oi_number_gap_row},
     {"oi_voided_number_row", "A number whose item is voided or reversed.", sizeof(oi_voided_number_row), 4, 0, 1, fields_of_oi_voided_number_row},
+    {"oi_search_row", "What was found.", sizeof(oi_search_row), 5, 0, 1, fields_of_oi_search_row},
     {"oi_settings_row", "What the host decided for the whole ledger.", sizeof(oi_settings_row), 11, 0, 1, fields_of_oi_settings_row},
     {"oi_currency_row", "A currency that the ledger was told of.", sizeof(oi_currency_row), 1, 0, 1, fields_of_oi_currency_row},
     {"oi_customer_activated_row", "A prospect became active by its first invoice.", sizeof(oi_customer_activated_row), 1, 0, 1, fields_of_oi_customer_activated_row},
@@ -1530,13 +1547,13 @@ const Structure structures[] = {
     {"oi_money", "An amount of one currency: a 128-bit count of minor units, two's complement. All zero: no amount.\nFr"
         "ozen.", sizeof(oi_money), 0, 0, 0, NULL},
 };
-const int structures_count = 139;
+const int structures_count = 141;
 const int command_info_structure = 7;
 const int settings_structure = 9;
 const int as_of_structure = 11;
 const int aging_options_structure = 73;
-const int aging_bucket_structure = 107;
-const int tax_row_structure = 78;
+const int aging_bucket_structure = 108;
+const int tax_row_structure = 79;
 const int line_structure = 6;
 const int terms_portion_structure = 2;
 const int due_inputs_structure = 3;
@@ -1555,7 +1572,7 @@ const Enumeration enumerations[] = {
     {"DueRuleKind", 0, 4},
     {"DueBase", 0, 4},
     {"TaxScope", 0, 2},
-    {"Table", 0, 63},
+    {"Table", 0, 64},
     {"LogLevel", 0, 3},
     {"Journaling", 0, 3},
     {"ItemStatus", 0, 7},
@@ -1583,83 +1600,85 @@ const Enumeration enumerations[] = {
     {"AgingGroup", 0, 6},
     {"HistorySort", 0, 4},
     {"HistoryKind", 0, 7},
+    {"SearchKind", 0, 6},
     {"EventKind", 0, 25},
 };
-const int enumerations_count = 40;
-PyObject **members_of[40];
+const int enumerations_count = 41;
+PyObject **members_of[41];
 const int item_kind_enumeration = 0;
 const int status_enumeration = 1;
 const int log_level_enumeration = 12;
 const int entity_kind_enumeration = 2;
-const int event_kind_enumeration = 39;
+const int event_kind_enumeration = 40;
 
 /* Of the rows of each table. */
 const int table_structures[] = {
     -1, /* OI_TABLE_NONE */
-    83, /* OI_TABLE_CUSTOMERS */
-    92, /* OI_TABLE_JOBS */
-    93, /* OI_TABLE_CONTRACTS */
-    81, /* OI_TABLE_ITEMS */
-    82, /* OI_TABLE_PORTIONS */
-    77, /* OI_TABLE_LINES */
-    78, /* OI_TABLE_TAXES */
-    94, /* OI_TABLE_APPLICATIONS */
-    95, /* OI_TABLE_MADE_ITEMS */
-    96, /* OI_TABLE_MADE_APPLICATIONS */
-    106, /* OI_TABLE_BALANCES */
-    107, /* OI_TABLE_AGING_BUCKETS */
-    108, /* OI_TABLE_AGING_ROWS */
-    138, /* OI_TABLE_AGING_CELLS */
-    108, /* OI_TABLE_AGING_TOTALS */
-    138, /* OI_TABLE_AGING_TOTAL_CELLS */
-    109, /* OI_TABLE_SUMMARIES */
-    110, /* OI_TABLE_SUMMARY_CURRENCIES */
-    138, /* OI_TABLE_SUMMARY_CELLS */
-    112, /* OI_TABLE_HISTORY_LINES */
-    113, /* OI_TABLE_EXPLAIN_PARTS */
-    75, /* OI_TABLE_TERMS */
-    76, /* OI_TABLE_TERMS_DISCOUNTS */
-    98, /* OI_TABLE_PERIOD_LOCKS */
-    99, /* OI_TABLE_LOCK_EXCEPTIONS */
-    114, /* OI_TABLE_NUMBERING */
-    115, /* OI_TABLE_NUMBER_SERIES */
-    116, /* OI_TABLE_NUMBER_GAPS */
-    117, /* OI_TABLE_VOIDED_NUMBERS */
-    87, /* OI_TABLE_CONTACTS */
-    97, /* OI_TABLE_MARKS */
-    118, /* OI_TABLE_SETTINGS */
-    119, /* OI_TABLE_CURRENCIES */
-    120, /* OI_TABLE_CUSTOMERS_ACTIVATED */
-    121, /* OI_TABLE_DOCUMENTS */
-    122, /* OI_TABLE_DRAFTS_DELETED */
-    123, /* OI_TABLE_CREDITS_APPLIED */
-    124, /* OI_TABLE_APPLICATIONS_UNDONE */
-    125, /* OI_TABLE_ITEMS_REVERSED */
-    126, /* OI_TABLE_REVERSALS_UNDONE */
-    127, /* OI_TABLE_KEYS_DROPPED */
-    128, /* OI_TABLE_RECORDS_DELETED */
-    129, /* OI_TABLE_PERSONAL_ERASED */
-    130, /* OI_TABLE_DUE_CHANGED */
-    134, /* OI_TABLE_MARKS_REDUCED */
-    135, /* OI_TABLE_MARKS_ENDED */
-    133, /* OI_TABLE_APPLIED_PORTIONS */
-    131, /* OI_TABLE_ADDED_PORTIONS */
-    132, /* OI_TABLE_MOVED_PORTIONS */
-    85, /* OI_TABLE_COMPANIES */
-    86, /* OI_TABLE_CUSTOMER_GROUPS */
-    88, /* OI_TABLE_ADDRESSES */
-    89, /* OI_TABLE_TAX_REGISTRATIONS */
-    90, /* OI_TABLE_LICENCES */
-    91, /* OI_TABLE_SITES */
-    100, /* OI_TABLE_NOTES */
-    101, /* OI_TABLE_COMMUNICATIONS */
-    102, /* OI_TABLE_ATTACHMENTS */
-    103, /* OI_TABLE_LINKS */
-    104, /* OI_TABLE_MEDIA_TYPES */
-    84, /* OI_TABLE_CUSTOMER_DEFAULTS */
-    105, /* OI_TABLE_NUMBER_RANGES */
+    84, /* OI_TABLE_CUSTOMERS */
+    93, /* OI_TABLE_JOBS */
+    94, /* OI_TABLE_CONTRACTS */
+    82, /* OI_TABLE_ITEMS */
+    83, /* OI_TABLE_PORTIONS */
+    78, /* OI_TABLE_LINES */
+    79, /* OI_TABLE_TAXES */
+    95, /* OI_TABLE_APPLICATIONS */
+    96, /* OI_TABLE_MADE_ITEMS */
+    97, /* OI_TABLE_MADE_APPLICATIONS */
+    107, /* OI_TABLE_BALANCES */
+    108, /* OI_TABLE_AGING_BUCKETS */
+    109, /* OI_TABLE_AGING_ROWS */
+    140, /* OI_TABLE_AGING_CELLS */
+    109, /* OI_TABLE_AGING_TOTALS */
+    140, /* OI_TABLE_AGING_TOTAL_CELLS */
+    110, /* OI_TABLE_SUMMARIES */
+    111, /* OI_TABLE_SUMMARY_CURRENCIES */
+    140, /* OI_TABLE_SUMMARY_CELLS */
+    113, /* OI_TABLE_HISTORY_LINES */
+    114, /* OI_TABLE_EXPLAIN_PARTS */
+    76, /* OI_TABLE_TERMS */
+    77, /* OI_TABLE_TERMS_DISCOUNTS */
+    99, /* OI_TABLE_PERIOD_LOCKS */
+    100, /* OI_TABLE_LOCK_EXCEPTIONS */
+    115, /* OI_TABLE_NUMBERING */
+    116, /* OI_TABLE_NUMBER_SERIES */
+    117, /* OI_TABLE_NUMBER_GAPS */
+    118, /* OI_TABLE_VOIDED_NUMBERS */
+    88, /* OI_TABLE_CONTACTS */
+    98, /* OI_TABLE_MARKS */
+    120, /* OI_TABLE_SETTINGS */
+    121, /* OI_TABLE_CURRENCIES */
+    122, /* OI_TABLE_CUSTOMERS_ACTIVATED */
+    123, /* OI_TABLE_DOCUMENTS */
+    124, /* OI_TABLE_DRAFTS_DELETED */
+    125, /* OI_TABLE_CREDITS_APPLIED */
+    126, /* OI_TABLE_APPLICATIONS_UNDONE */
+    127, /* OI_TABLE_ITEMS_REVERSED */
+    128, /* OI_TABLE_REVERSALS_UNDONE */
+    129, /* OI_TABLE_KEYS_DROPPED */
+    130, /* OI_TABLE_RECORDS_DELETED */
+    131, /* OI_TABLE_PERSONAL_ERASED */
+    132, /* OI_TABLE_DUE_CHANGED */
+    136, /* OI_TABLE_MARKS_REDUCED */
+    137, /* OI_TABLE_MARKS_ENDED */
+    135, /* OI_TABLE_APPLIED_PORTIONS */
+    133, /* OI_TABLE_ADDED_PORTIONS */
+    134, /* OI_TABLE_MOVED_PORTIONS */
+    86, /* OI_TABLE_COMPANIES */
+    87, /* OI_TABLE_CUSTOMER_GROUPS */
+    89, /* OI_TABLE_ADDRESSES */
+    90, /* OI_TABLE_TAX_REGISTRATIONS */
+    91, /* OI_TABLE_LICENCES */
+    92, /* OI_TABLE_SITES */
+    101, /* OI_TABLE_NOTES */
+    102, /* OI_TABLE_COMMUNICATIONS */
+    103, /* OI_TABLE_ATTACHMENTS */
+    104, /* OI_TABLE_LINKS */
+    105, /* OI_TABLE_MEDIA_TYPES */
+    85, /* OI_TABLE_CUSTOMER_DEFAULTS */
+    106, /* OI_TABLE_NUMBER_RANGES */
+    119, /* OI_TABLE_SEARCH_HITS */
 };
-const int tables_count = 63;
+const int tables_count = 64;
 
 PyGetSetDef event_lists[] = {
     {"terms", event_list, NULL, "Each: one portion of payment terms; see TermsPortion. Of CUSTOMER_SAVED and CONTRACT_SAVED and DRAFT"

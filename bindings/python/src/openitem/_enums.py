@@ -481,6 +481,7 @@ class Table(Word):
     """CustomerDefaultsRow, one"""
     NUMBER_RANGES = 62
     """NumberRangeRow; a record"""
+    SEARCH_HITS = 63
 
 
 class LogLevel(Word):
@@ -837,6 +838,22 @@ class HistoryKind(Word):
     """an amount is due otherwise: where due dates are explained"""
 
 
+class SearchKind(Word):
+    """What can be found."""
+    ANY = 0
+    """whatever it is"""
+    CUSTOMER = 1
+    """by code, names, e-mail and telephone numbers"""
+    CONTACT = 2
+    """by name, role, e-mail and telephone numbers"""
+    JOB = 3
+    """by code and name"""
+    INVOICE = 4
+    """posted ones, by number and reference"""
+    PAYMENT = 5
+    """posted ones, by number, reference and transaction id"""
+
+
 class EventKind(Word):
     """What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type
     that queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's
@@ -930,6 +947,7 @@ __all__ = [
     "AgingGroup",
     "HistorySort",
     "HistoryKind",
+    "SearchKind",
     "EventKind",
 ]
 

@@ -8,7 +8,7 @@ from ._enums import (ItemKind, EntityKind, Rounding, Weekday, BusinessDayShift, 
                      TaxScope, ItemStatus, DraftState, ReversalKind, ItemSort, PartialPayments, ProductDisplay,
                      CustomerStatus, CustomerType, DefaultLevel, AddressKind, SiteStatus, JobStatus, Strategy,
                      MarkKind, MarkOutcome, CommandClass, Channel, Direction, NumberReset, BalanceScope, AgingBasis,
-                     AgingCredits, AgingGroup, HistorySort, HistoryKind, EventKind)
+                     AgingCredits, AgingGroup, HistorySort, HistoryKind, SearchKind, EventKind)
 from ._inputs import described
 from ._values import Currency, ItemRef, Money, Number, UnknownRow
 
@@ -1412,6 +1412,21 @@ class HistoryFilter(raw.oi_history_filter):
     """The other way round."""
 
 
+@described(frozen=True)
+class SearchFilter(raw.oi_search_filter):
+    """What is looked for."""
+
+    __slots__ = ()
+    text: str = ""
+    """words, each part of what is found, without case, accents and width; required"""
+    offset: int = 0
+    """rows left out at the start"""
+    limit: int = 0
+    """rows at most; 0: all"""
+    kind: SearchKind = SearchKind(0)
+    """of what"""
+
+
 class TermsRow(NamedTuple):
     """One portion of payment terms; see TermsPortion."""
     portion: int
@@ -2576,6 +2591,20 @@ class VoidedNumberRow(NamedTuple):
     """date of the void"""
 
 
+class SearchRow(NamedTuple):
+    """What was found."""
+    id: int
+    """its id"""
+    customer: int
+    """whose it is; a customer's own id"""
+    code: str
+    """of a customer or a job; the number of a document"""
+    name: str
+    """of a customer, a contact or a job; the reference of a document"""
+    kind: SearchKind
+    """what it is"""
+
+
 class SettingsRow(NamedTuple):
     """What the host decided for the whole ledger."""
     rounding: Rounding
@@ -2913,6 +2942,7 @@ __all__ = [
     "BalanceFilter",
     "AgingOptions",
     "HistoryFilter",
+    "SearchFilter",
     "TermsRow",
     "TermsDiscountRow",
     "LineRow",
@@ -2956,6 +2986,7 @@ __all__ = [
     "NumberSeriesRow",
     "NumberGapRow",
     "VoidedNumberRow",
+    "SearchRow",
     "SettingsRow",
     "CurrencyRow",
     "CustomerActivatedRow",
@@ -3022,6 +3053,7 @@ for _name, _row in (
         ("oi_number_series_row", NumberSeriesRow),
         ("oi_number_gap_row", NumberGapRow),
         ("oi_voided_number_row", VoidedNumberRow),
+        ("oi_search_row", SearchRow),
         ("oi_settings_row", SettingsRow),
         ("oi_currency_row", CurrencyRow),
         ("oi_customer_activated_row", CustomerActivatedRow),

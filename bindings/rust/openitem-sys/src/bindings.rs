@@ -683,6 +683,8 @@ pub const OI_TABLE_MEDIA_TYPES: oi_table = 60;
 pub const OI_TABLE_CUSTOMER_DEFAULTS: oi_table = 61;
 /// oi_number_range_row; a record
 pub const OI_TABLE_NUMBER_RANGES: oi_table = 62;
+/// oi_search_row
+pub const OI_TABLE_SEARCH_HITS: oi_table = 63;
 
 /// How much a log message matters.
 pub type oi_log_level = i32;
@@ -1009,6 +1011,21 @@ pub const OI_HISTORY_KIND_APPLICATION_UNDONE: oi_history_kind = 4;
 pub const OI_HISTORY_KIND_MARK: oi_history_kind = 5;
 /// an amount is due otherwise: where due dates are explained
 pub const OI_HISTORY_KIND_PORTIONS_MOVED: oi_history_kind = 6;
+
+/// What can be found.
+pub type oi_search_kind = i32;
+/// whatever it is
+pub const OI_SEARCH_KIND_ANY: oi_search_kind = 0;
+/// by code, names, e-mail and telephone numbers
+pub const OI_SEARCH_KIND_CUSTOMER: oi_search_kind = 1;
+/// by name, role, e-mail and telephone numbers
+pub const OI_SEARCH_KIND_CONTACT: oi_search_kind = 2;
+/// by code and name
+pub const OI_SEARCH_KIND_JOB: oi_search_kind = 3;
+/// posted ones, by number and reference
+pub const OI_SEARCH_KIND_INVOICE: oi_search_kind = 4;
+/// posted ones, by number, reference and transaction id
+pub const OI_SEARCH_KIND_PAYMENT: oi_search_kind = 5;
 
 /// What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type that
 /// queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's sequence,
@@ -5350,6 +5367,60 @@ impl Default for oi_voided_number_row {
     }
 }
 
+/// What is looked for.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_search_filter {
+    /// sizeof(oi_search_filter)
+    pub struct_size: u32,
+    /// 0
+    pub flags: u32,
+    /// words, each part of what is found, without case, accents and width; required
+    pub text: oi_text,
+    /// rows left out at the start
+    pub offset: u64,
+    /// rows at most; 0: all
+    pub limit: u64,
+    /// of what
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_search_filter {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        let mut zero: Self = unsafe { core::mem::zeroed() };
+        zero.struct_size = core::mem::size_of::<Self>() as u32;
+        zero
+    }
+}
+
+/// What was found.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct oi_search_row {
+    /// its id
+    pub id: u64,
+    /// whose it is; a customer's own id
+    pub customer: u64,
+    /// of a customer or a job; the number of a document
+    pub code: oi_text_view,
+    /// of a customer, a contact or a job; the reference of a document
+    pub name: oi_text_view,
+    /// what it is
+    pub kind: i32,
+    /// 0
+    pub reserved: u32,
+}
+
+impl Default for oi_search_row {
+    fn default() -> Self {
+        // SAFETY: integers and pointers, for which zero is a value.
+        unsafe { core::mem::zeroed() }
+    }
+}
+
 /// One event.
 #[repr(C)]
 #[derive(Clone, Copy)]
@@ -6532,6 +6603,9 @@ extern "C" {
 
     /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
     pub fn oi_ledger_numbering(ledger: *const oi_ledger, kind: oi_item_kind, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
+
+    /// Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all makes an index of what there is.
+    pub fn oi_ledger_search(ledger: *const oi_ledger, filter: *const oi_search_filter, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Reads what belongs to a record as a whole.
     pub fn oi_record_read_header(record: *const oi_record, header: *mut oi_record_header, err: *mut oi_error) -> oi_status;
@@ -7853,6 +7927,21 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_voided_number_row, item, "item"),
         line!(oi_voided_number_row, voided, "voided"),
         line!(oi_voided_number_row, reserved, "reserved"),
+        line!(oi_search_filter),
+        line!(oi_search_filter, struct_size, "struct_size"),
+        line!(oi_search_filter, flags, "flags"),
+        line!(oi_search_filter, text, "text"),
+        line!(oi_search_filter, offset, "offset"),
+        line!(oi_search_filter, limit, "limit"),
+        line!(oi_search_filter, kind, "kind"),
+        line!(oi_search_filter, reserved, "reserved"),
+        line!(oi_search_row),
+        line!(oi_search_row, id, "id"),
+        line!(oi_search_row, customer, "customer"),
+        line!(oi_search_row, code, "code"),
+        line!(oi_search_row, name, "name"),
+        line!(oi_search_row, kind, "kind"),
+        line!(oi_search_row, reserved, "reserved"),
         line!(oi_event),
         line!(oi_event, struct_size, "struct_size"),
         line!(oi_event, flags, "flags"),
@@ -8109,6 +8198,8 @@ const _: () = {
     assert!(core::mem::size_of::<oi_number_series_row>() == 56);
     assert!(core::mem::size_of::<oi_number_gap_row>() == 24);
     assert!(core::mem::size_of::<oi_voided_number_row>() == 40);
+    assert!(core::mem::size_of::<oi_search_filter>() == 48);
+    assert!(core::mem::size_of::<oi_search_row>() == 56);
     assert!(core::mem::size_of::<oi_event>() == 24);
     assert!(core::mem::size_of::<oi_settings_row>() == 24);
     assert!(core::mem::size_of::<oi_currency_row>() == 8);

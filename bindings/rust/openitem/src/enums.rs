@@ -797,6 +797,24 @@ enumeration! {
 }
 
 enumeration! {
+    /// What can be found.
+    SearchKind {
+        /// Whatever it is.
+        Any = 0 "any",
+        /// By code, names, e-mail and telephone numbers.
+        Customer = 1 "customer",
+        /// By name, role, e-mail and telephone numbers.
+        Contact = 2 "contact",
+        /// By code and name.
+        Job = 3 "job",
+        /// Posted ones, by number and reference.
+        Invoice = 4 "invoice",
+        /// Posted ones, by number, reference and transaction id.
+        Payment = 5 "payment",
+    }
+}
+
+enumeration! {
     /// What an event says, and in which tables: the first has one row, the others are its lists. In a row of a type
     /// that queries give, too, stands what the event knows: a record as it was saved then; `changed` is the event's
     /// sequence, `created` is 0.

@@ -673,6 +673,16 @@ impl Ledger {
         let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_numbering(ledger, kind.number(), known_through.unwrap_or(0), to, error) })?;
         Numbering::of(&answer)
     }
+
+    /// Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now:
+    /// kind after kind, of each the one that was saved last first. The first question after many changes costs these,
+    /// whatever is asked; the first one of all makes an index of what there is.
+    pub fn search(&self, filter: &SearchFilter<'_>) -> Result<Rows<tables::SearchHits>> {
+        let mut keep = Keep::default();
+        let filter = keep.input(filter)?;
+        let answer = self.ask(|ledger, to, error| unsafe { sys::oi_ledger_search(ledger, filter, to, error) })?;
+        Rows::of(&answer)
+    }
 }
 
 impl SettingsRow {

@@ -873,3 +873,17 @@ impl Table for NumberRanges {
         NumberRangeRow::read(it)
     }
 }
+
+/// The table of `SearchRow`.
+#[derive(Clone, Copy, Debug)]
+pub enum SearchHits {}
+
+impl Sealed for SearchHits {}
+impl Table for SearchHits {
+    type Row<'a> = SearchRow<'a>;
+    type Raw = sys::oi_search_row;
+    const TABLE: sys::oi_table = sys::OI_TABLE_SEARCH_HITS;
+    unsafe fn row<'a>(it: &Self::Raw) -> Self::Row<'a> {
+        SearchRow::read(it)
+    }
+}

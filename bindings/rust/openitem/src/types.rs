@@ -2286,6 +2286,31 @@ impl Input for HistoryFilter<'_> {
     }
 }
 
+/// What is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SearchFilter<'a> {
+    /// Words, each part of what is found, without case, accents and width; required.
+    pub text: &'a str,
+    /// Rows left out at the start.
+    pub offset: u64,
+    /// Rows at most; 0: all.
+    pub limit: u64,
+    /// Of what.
+    pub kind: SearchKind,
+}
+
+impl Input for SearchFilter<'_> {
+    type Raw = sys::oi_search_filter;
+    fn raw(&self, _keep: &mut Keep) -> Result<Self::Raw> {
+        let mut it = Self::Raw::default();
+        it.text = put::text(self.text);
+        it.offset = self.offset;
+        it.limit = self.limit;
+        it.kind = self.kind.number();
+        Ok(it)
+    }
+}
+
 impl DuePortion {
     pub(crate) fn read(it: &sys::oi_due_portion) -> Self {
         Self {
@@ -4215,6 +4240,35 @@ impl VoidedNumberRow {
             value: it.value,
             item: take::item_ref(&it.item),
             voided: take::date(it.voided),
+        }
+    }
+}
+
+/// What was found.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRow<'a> {
+    /// Its id.
+    pub id: u64,
+    /// Whose it is; a customer's own id.
+    pub customer: CustomerId,
+    /// Of a customer or a job; the number of a document.
+    pub code: &'a str,
+    /// Of a customer, a contact or a job; the reference of a document.
+    pub name: &'a str,
+    /// What it is.
+    pub kind: SearchKind,
+}
+
+impl<'a> SearchRow<'a> {
+    /// Texts are borrowed: the caller chooses a lifetime that ends before they do.
+    pub(crate) unsafe fn read(it: &sys::oi_search_row) -> Self {
+        Self {
+            id: it.id,
+            customer: take::id(it.customer),
+            code: take::text(it.code),
+            name: take::text(it.name),
+            kind: SearchKind::from_number(it.kind),
         }
     }
 }

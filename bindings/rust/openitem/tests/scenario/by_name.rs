@@ -170,6 +170,7 @@ words! {
     AgingGroup
     HistorySort
     HistoryKind
+    SearchKind
     EventKind
 }
 
@@ -1228,6 +1229,18 @@ impl Fields for HistoryFilter<'static> {
     }
 }
 
+impl Fields for SearchFilter<'static> {
+    fn of(reader: &mut Reader<'_>) -> Result<Self> {
+        let unsaid = Self::default();
+        Ok(Self {
+            text: reader.option("text")?.unwrap_or(unsaid.text),
+            offset: reader.option("offset")?.unwrap_or(unsaid.offset),
+            limit: reader.option("limit")?.unwrap_or(unsaid.limit),
+            kind: reader.option("kind")?.unwrap_or(unsaid.kind),
+        })
+    }
+}
+
 impl Columns for TermsRow {
     fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
         ("terms", vec![
@@ -1883,8 +1896,20 @@ impl Columns for ExplainPartRow<'_> {
     }
 }
 
+impl Columns for SearchRow<'_> {
+    fn fields(&self) -> (&'static str, Vec<(Word, &dyn Value)>) {
+        ("search", vec![
+            ("id", &self.id),
+            ("customer", &self.customer),
+            ("code", &self.code),
+            ("name", &self.name),
+            ("kind", &self.kind),
+        ])
+    }
+}
+
 /// The rows, as the vocabulary calls them.
-pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "customer_defaults", "company", "customer_group", "contact", "address", "tax_registration", "licence", "site", "job", "contract", "application", "mark", "note", "communication", "attachment", "link", "media_type", "number_range", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part"];
+pub const ROWS: &[Word] = &["terms", "terms_discount", "line", "tax", "settings", "item", "portion", "customer", "customer_defaults", "company", "customer_group", "contact", "address", "tax_registration", "licence", "site", "job", "contract", "application", "mark", "note", "communication", "attachment", "link", "media_type", "number_range", "balance", "aging_bucket", "aging", "summary", "summary_currency", "customer_figures", "history", "explain_part", "search"];
 
 /// A command, with its input.
 pub fn command(function: &str, reader: &mut Reader<'_>) -> Result<Run> {
@@ -2523,6 +2548,10 @@ pub fn query(function: &str, reader: &mut Reader<'_>) -> Result<Report> {
             let bucket = reader.bucket(&calculator)?;
             let as_of = reader.as_of()?;
             reader.explained(&ledger.explain_aging(customer, job, currency, bucket, as_of, Some(&calculator))?)
+        }
+        "search" => {
+            let filter = Fields::of(reader)?;
+            reader.rows(&ledger.search(&filter)?)
         }
         _ => malformed(format!("there is no query {function}")),
     }
