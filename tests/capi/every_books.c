@@ -411,6 +411,7 @@ static void ask_everything(every_books *books) {
                                         "oi_ledger_list_terms",
                                         "oi_ledger_list_period_locks",
                                         "oi_ledger_numbering",
+                                        "oi_ledger_search",
                                         "oi_ledger_list_contacts",
                                         "oi_ledger_list_marks",
                                         "oi_ledger_list_companies",

@@ -7,6 +7,8 @@
 #include "openitem/journal/journal.hpp"
 #include "openitem/journal/snapshot.hpp"
 #include "openitem/reports/item_list.hpp"
+#include "openitem/reports/search.hpp"
+#include "support/counting_memory.hpp"
 
 #include <gtest/gtest.h>
 
@@ -385,6 +387,26 @@ TEST_F(Erasing, LeavesNoSaltThatTellsAnother) {
     }
   }
   EXPECT_EQ(seen.size(), count);
+}
+
+// The index that searching makes has no texts, but whoever has it could put three letters beside the next.
+TEST(ErasingIndexes, TakesWhatIsSearchedByAlong) {
+  CountingMemory memory;
+  LedgerOptions options;
+  options.memory = &memory;
+  Ledger ledger(options);
+  const auto give = [&](const auto &command) { ASSERT_TRUE(ledger.execute(on("2026-01-01"), command)); };
+  for (int i = 0; i < 100; ++i) {
+    const std::string with = "Anna Karenina " + std::to_string(i);
+    give(CreateCustomer{{.name = with, .status = CustomerStatus::inactive}});
+  }
+  const std::uint64_t before = memory.live_bytes();
+  EXPECT_EQ(search(ledger, {.text = "karen"}).value().size(), 100U);
+  const std::uint64_t indexed = memory.live_bytes() - before;
+  EXPECT_GT(indexed, 10'000U);
+  give(ErasePersonal{anna});
+  EXPECT_LT(memory.live_bytes(), before + indexed / 2);
+  EXPECT_EQ(search(ledger, {.text = "karen"}).value().size(), 99U);
 }
 
 } // namespace

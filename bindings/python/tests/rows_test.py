@@ -7,7 +7,7 @@ from datetime import date
 import openitem
 from events_test import everything
 from openitem import (AddressKind, AgingGroup, AgingOptions, BalanceFilter, BalanceOptions, HistoryFilter, ItemFilter,
-                      ItemKind, OpenItemError)
+                      ItemKind, OpenItemError, SearchFilter)
 from scenario import player, text
 from scenario_test import FILES
 
@@ -59,6 +59,7 @@ def asked(ledger, at):
         yield ledger.customer_defaults(contract.customer, contract.id)
     for group in ledger.list_customer_groups():
         yield from ledger.list_customer_group_terms(group.id)
+    yield from ledger.search(SearchFilter("1"))
     for rows in (ledger.list_marks(at), ledger.list_applications(at), ledger.list_balances(at, BalanceFilter(settled=True)), [ledger.settings()],
                  *ledger.list_period_locks()):
         yield from rows
