@@ -85,8 +85,13 @@ Ledger::Impl::Mark Ledger::Impl::mark() const noexcept {
 }
 
 void Ledger::Impl::take_back(const Mark &before) noexcept {
+  const bool texts_come_back = state.is_erasing();
   state.rollback(before.undo);
-  search.rolled_back(state);
+  if (texts_come_back) {
+    search.forget();
+  } else {
+    search.rolled_back(state);
+  }
   if (waiting) waiting->truncate(before.waiting);
   journal.writer.truncate(before.journal);
 }

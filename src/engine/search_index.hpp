@@ -38,7 +38,8 @@ class SearchIndex {
   void for_each_candidate(const State &state, SearchKind kind, std::string_view words,
                           std::pmr::memory_resource *memory, Visit &&visit) const;
 
-  // What was taken back is no more. O(1) where nothing of it was indexed.
+  // What was taken back is no more. O(1) where nothing of it was indexed. Erased texts that come back are another matter:
+  // forget().
   void rolled_back(const State &state) noexcept;
   void forget() noexcept;
 
@@ -61,11 +62,11 @@ class SearchIndex {
   [[nodiscard]] bool is_current(const State &state) const noexcept {
     return sequence_ == state.last_sequence() && versions_ == state.version_count();
   }
-  // Calls visit with the slot that an entry of a kind is about; not where it says something else by now, or is gone.
+  // The record that an entry names; no_slot where it says something else by now, or is gone.
   template <class T> [[nodiscard]] static Slot<T> record_of(const State &state, Sequence name) noexcept;
 
   std::pmr::memory_resource *memory_;
-  mutable std::shared_mutex mutex_;
+  std::shared_mutex mutex_;
   std::array<OfKind, search_kinds.size()> kinds_; // in their order
   Sequence sequence_ = 0;                         // what is in it: documents through a sequence,
   std::uint32_t versions_ = 0;                    // and the first so many versions

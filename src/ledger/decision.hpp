@@ -44,6 +44,8 @@ class Decision {
 
   // Lets an event take effect; gives its sequence. An item without a number gets that of the range for it.
   Sequence emit(const ItemIssued &event) {
+    if (state_.records<NumberRange>().count() == 0) [[likely]]
+      return emit_as_it_is(event);
     const Slot<NumberRange> range = numbering_range(state_, event);
     return range == no_slot ? emit_as_it_is(event) : emit_as_it_is(numbered(state_, range, event, &scratch_));
   }

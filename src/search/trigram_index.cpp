@@ -111,17 +111,17 @@ void TrigramIndex::Candidates::take_short_word(const TrigramIndex &index, std::s
   const std::size_t first = page_of(word[0], word.size() == 1 ? '\0' : word[1]);
   const std::size_t pages = word.size() == 1 ? bytes : 1;
   std::pmr::vector<List> lists(any_.get_allocator());
-  std::size_t entries = 0;
+  std::size_t size = 0;
   for (std::size_t page = first; page < first + pages; ++page) {
     index.for_each_list(page, [&](List list) {
       lists.push_back(list);
-      entries += list.size();
+      size += list.size();
     });
   }
   none_ = none_ || lists.empty();
-  if (!any_.empty() && any_entries_ <= entries) return;
+  if (!any_.empty() && any_entries_ <= size) return;
   any_ = std::move(lists);
-  any_entries_ = entries;
+  any_entries_ = size;
 }
 
 bool TrigramIndex::Candidates::next(Entry &entry) {

@@ -132,7 +132,10 @@ TEST(Laws, SearchFindsInATransactionWhatItMadeAndAfterwardsWhatIsLeft) {
         const std::string code = "T-" + names;
         (void)ledger.execute(info, CreateCustomer{{.code = code, .name = "Provisional"}});
         for (const auto &[id, customer] : world.model().customers()) {
-          (void)ledger.execute(info, ChangeCustomer{{.id = CustomerId(id), .name = code}});
+          const CustomerStatus status =
+              world.random().one_in(3) ? CustomerStatus::inactive : CustomerStatus::active;
+          (void)ledger.execute(info, ChangeCustomer{{.id = CustomerId(id), .name = code, .status = status}});
+          (void)ledger.execute(info, ErasePersonal{CustomerId(id)}); // of those who are inactive
           Invoice invoice{.number = code, .customer = CustomerId(id)};
           invoice.total = Money::of_minor(100, Currency::iso("USD").value());
           (void)ledger.execute(info, IssueInvoice{invoice});
