@@ -54,7 +54,8 @@ CustomerFilter customer_filter(const oi_customer_filter &given) {
           .parent = id<CustomerId>(given.parent, "parent"),
           .salesperson = text(given.salesperson, "salesperson"),
           .offset = given.offset,
-          .limit = given.limit};
+          .limit = given.limit,
+          .order = enumerator(given.order, CustomerOrder::name, "order")};
 }
 
 } // namespace

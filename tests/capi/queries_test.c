@@ -102,6 +102,9 @@ static void customers_are_found_and_listed(void) {
   oi_result_free(result);
   filter.statuses = 1u << 4;
   BLAMES(OI_INVALID_ARGUMENT, "statuses", oi_ledger_list_customers(w.ledger, &filter, 0, &result, FRESH));
+  OI_INIT(filter);
+  filter.order = OI_CUSTOMER_ORDER_NAME + 1;
+  BLAMES(OI_INVALID_ARGUMENT, "order", oi_ledger_list_customers(w.ledger, &filter, 0, &result, FRESH));
   oi_ledger_free(w.ledger);
 }
 

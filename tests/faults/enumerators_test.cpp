@@ -8,6 +8,7 @@
 #include "openitem/reports/account_balance.hpp"
 #include "openitem/reports/aging_calculator.hpp"
 #include "openitem/reports/customer_defaults.hpp"
+#include "openitem/reports/directory.hpp"
 #include "openitem/reports/item_list.hpp"
 #include "openitem/reports/search.hpp"
 #include "openitem/reports/transaction_history.hpp"

@@ -133,6 +133,8 @@ class Histories {
       if (committed) {
         books_.follow();
         for (const auto &[asked, outcome] : accepted) books_.remember(asked, outcome);
+      } else {
+        books_.unhear();
       }
     }
     return committed;
@@ -147,6 +149,7 @@ class Histories {
   void compare() {
     Ledger &ledger = books_.ledger();
     ASSERT_TRUE(ledger.verify()) << text(ledger.verify());
+    if (ledger.last_sequence() == 0) return; // nothing was kept: no journal tells the first settings
     const auto canonical = snapshot(ledger).value();
 
     Ledger rebuilt;

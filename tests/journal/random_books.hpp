@@ -79,6 +79,8 @@ class RandomBooks {
     for (std::size_t i = 0; i < heard_.size(); ++i) model_.apply(heard_[i]);
     heard_.clear();
   }
+  // What was told and then not stored never happened.
+  void unhear() { heard_.clear(); }
   void remember(const Asked &asked, const Outcome &outcome) {
     if (!asked.info.idempotency_key.empty() && !outcome.repeated)
       model_.remember_key(asked.info.idempotency_key, asked.text(), outcome);

@@ -231,6 +231,14 @@ OI_API oi_status oi_ledger_find_customer_external_ref(
     uint64_t *id,
     oi_error *err);
 
+/** In which order customers are listed. Texts are in the order of their bytes, who has none comes first. */
+typedef int32_t oi_customer_order;
+enum {
+  OI_CUSTOMER_ORDER_ID = 0,     /**< by id */
+  OI_CUSTOMER_ORDER_CODE = 1,   /**< by code */
+  OI_CUSTOMER_ORDER_NAME = 2    /**< by name; equal ones by id */
+};
+
 /** Which customers. All zero: all. */
 typedef struct oi_customer_filter {
   uint32_t struct_size;         /**< sizeof(oi_customer_filter) */
@@ -241,17 +249,17 @@ typedef struct oi_customer_filter {
   uint64_t offset;              /**< rows left out at the start */
   uint64_t limit;               /**< rows at most; 0: all */
   uint32_t statuses;            /**< bits 1 << oi_customer_status; 0: all */
-  uint32_t reserved;            /**< 0 */
+  oi_customer_order order;      /**< which comes first */
 } oi_customer_filter;
 
-/** Customers by id.
+/** Customers, in the order that is asked for.
  *  @param[in]  ledger          the ledger; not NULL
  *  @param[in]  filter          which; NULL: all
  *  @param[in]  known_through   as known at this sequence; 0: now
  *  @param[out] result          OI_TABLE_CUSTOMERS; to be freed with oi_result_free; not NULL
  *  @param[out] err             details of a refusal; may be NULL
  *  @return OI_OK; [query]; [text]; OI_UNKNOWN_CUSTOMER (parent)
- *  @threads shared   @failure unchanged   @cost O(customers), for each page   @since 0.1 */
+ *  @threads shared   @failure unchanged   @cost O(rows) of now without a filter; else O(customers), for each page   @since 0.1 */
 OI_API oi_status oi_ledger_list_customers(
     const oi_ledger *ledger,
     const oi_customer_filter *filter,

@@ -665,6 +665,17 @@ public enum CustomerType
     Individual = 1,
 }
 
+/// <summary>In which order customers are listed. Texts are in the order of their bytes, who has none comes first.</summary>
+public enum CustomerOrder
+{
+    /// <summary>By id.</summary>
+    Id = 0,
+    /// <summary>By code.</summary>
+    Code = 1,
+    /// <summary>By name; equal ones by id.</summary>
+    Name = 2,
+}
+
 /// <summary>Who says what a document begins with, unless it says so itself: of these the first that says something, from the contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping method, discount and product display are the host's.</summary>
 public enum DefaultLevel
 {

@@ -633,6 +633,9 @@ public sealed partial record CustomerFilter : Input
     /// <summary>Empty: all.</summary>
     public IReadOnlyCollection<CustomerStatus> Statuses { get; init; } = [];
 
+    /// <summary>Which comes first.</summary>
+    public CustomerOrder Order { get; init; }
+
     internal override unsafe int Size => sizeof(oi_customer_filter);
 
     internal override unsafe void Write(void* to, ref Arena arena)
@@ -645,6 +648,7 @@ public sealed partial record CustomerFilter : Input
         it->offset = Offset;
         it->limit = Limit;
         it->statuses = Lower.Set(Statuses, 0, "statuses");
+        it->order = (int)Order;
     }
 }
 

@@ -347,7 +347,7 @@ public sealed unsafe partial class Ledger
         }
     }
 
-    /// <summary>Customers by id.</summary>
+    /// <summary>Customers, in the order that is asked for.</summary>
     /// <param name="filter">Which; null: all.</param>
     /// <param name="knownThrough">As known at this sequence; null: now.</param>
     /// <remarks>Refused besides what every query may be refused with: Status.UnknownCustomer (parent).</remarks>

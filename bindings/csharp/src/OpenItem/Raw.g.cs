@@ -984,8 +984,8 @@ internal unsafe struct oi_customer_filter
     public ulong limit;
     /// <summary>bits 1 &lt;&lt; oi_customer_status; 0: all</summary>
     public uint statuses;
-    /// <summary>0</summary>
-    public uint reserved;
+    /// <summary>which comes first</summary>
+    public int order;
     /// <summary>All zero, with its size.</summary>
     public static oi_customer_filter Make() => new() { struct_size = (uint)sizeof(oi_customer_filter) };
 }
@@ -3980,6 +3980,9 @@ internal static unsafe partial class Raw
     public const int OI_CUSTOMER_STATUS_NOT_USED = 3;
     public const int OI_CUSTOMER_TYPE_COMPANY = 0;
     public const int OI_CUSTOMER_TYPE_INDIVIDUAL = 1;
+    public const int OI_CUSTOMER_ORDER_ID = 0;
+    public const int OI_CUSTOMER_ORDER_CODE = 1;
+    public const int OI_CUSTOMER_ORDER_NAME = 2;
     public const int OI_DEFAULT_LEVEL_NONE = 0;
     public const int OI_DEFAULT_LEVEL_CONTRACT = 1;
     public const int OI_DEFAULT_LEVEL_CUSTOMER = 2;
@@ -4626,7 +4629,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_find_customer_external_ref(oi_ledger* ledger, byte* external_ref, nuint size, ulong* id, oi_error* err);
 
-    /// <summary>Customers by id.</summary>
+    /// <summary>Customers, in the order that is asked for.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_list_customers(oi_ledger* ledger, oi_customer_filter* filter, ulong known_through, oi_result** result, oi_error* err);
@@ -6096,7 +6099,7 @@ internal static unsafe partial class Raw
             rows.Add(("oi_customer_filter", "offset", (nuint)((byte*)&it.offset - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_customer_filter", "limit", (nuint)((byte*)&it.limit - (byte*)&it), (nuint)sizeof(ulong)));
             rows.Add(("oi_customer_filter", "statuses", (nuint)((byte*)&it.statuses - (byte*)&it), (nuint)sizeof(uint)));
-            rows.Add(("oi_customer_filter", "reserved", (nuint)((byte*)&it.reserved - (byte*)&it), (nuint)sizeof(uint)));
+            rows.Add(("oi_customer_filter", "order", (nuint)((byte*)&it.order - (byte*)&it), (nuint)sizeof(int)));
         }
         {
             oi_customer_defaults_row it = default;

@@ -2381,8 +2381,8 @@ PyMethodDef ledger_methods[] = {
         "find_customer_external_ref($self, external_ref)\n--\n\nThe customer with a key of the host.\n\nRefused be"
         "sides what every command may be refused with: UNKNOWN_CUSTOMER (none)."},
     {"list_customers", (PyCFunction)(void (*)(void))call_oi_ledger_list_customers, METH_FASTCALL | METH_KEYWORDS,
-        "list_customers($self, filter=None, known_through=None)\n--\n\nCustomers by id.\n\nRefused besides what ev"
-        "ery command may be refused with: UNKNOWN_CUSTOMER (parent)."},
+        "list_customers($self, filter=None, known_through=None)\n--\n\nCustomers, in the order that is asked for"
+        ".\n\nRefused besides what every command may be refused with: UNKNOWN_CUSTOMER (parent)."},
     {"_list_terms", (PyCFunction)(void (*)(void))call_oi_ledger_list_terms, METH_FASTCALL | METH_KEYWORDS,
         "_list_terms($self, customer, known_through=None)\n--\n\nThe payment terms that a customer says for its "
         "new invoices: none where those above say\n(DefaultLevel).\n\nRefused besides what every command may be "

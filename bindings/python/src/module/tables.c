@@ -162,6 +162,7 @@ static const Field fields_of_oi_customer_filter[] = {
     {"offset", "offset", "rows left out at the start", KIND_UINT64, 48, 0, 0u, 0},
     {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 56, 0, 0u, 0},
     {"statuses", "statuses", "bits 1 << CustomerStatus; 0: all", KIND_SET, 64, 0, 0u, 0},
+    {"order", "order", "which comes first", KIND_ENUM, 68, 0, 22u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_company_input[] = {
@@ -235,7 +236,7 @@ static const Field fields_of_oi_address_input[] = {
     {"postal_code", "postal_code", "personal", KIND_TEXT, 88, 0, 0u, 0},
     {"city", "city", "personal", KIND_TEXT, 104, 0, 0u, 0},
     {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 120, 0, 0u, 0},
-    {"kind", "kind", "what it is for", KIND_ENUM, 136, 0, 23u, 0},
+    {"kind", "kind", "what it is for", KIND_ENUM, 136, 0, 24u, 0},
     {"is_default", "is_default", "The one of its kind to begin with; whoever was it before no longer is", KIND_FLAG, 0, 0, OI_ADDRESS_IS_DEFAULT, 0},
     {"inactive", "inactive", "Kept for what was sent there", KIND_FLAG, 0, 0, OI_ADDRESS_INACTIVE, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -280,7 +281,7 @@ static const Field fields_of_oi_site_input[] = {
     {"postal_code", "postal_code", "personal", KIND_TEXT, 104, 0, 0u, 0},
     {"city", "city", "personal", KIND_TEXT, 120, 0, 0u, 0},
     {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 136, 0, 0u, 0},
-    {"status", "status", "whether something is done there", KIND_ENUM, 152, 0, 24u, 0},
+    {"status", "status", "whether something is done there", KIND_ENUM, 152, 0, 25u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_delete_site_input[] = {
@@ -293,7 +294,7 @@ static const Field fields_of_oi_job_input[] = {
     {"code", "code", "unique among jobs; may be empty", KIND_TEXT, 24, 0, 0u, 0},
     {"name", "name", "personal", KIND_TEXT, 40, 0, 0u, 0},
     {"external_ref", "external_ref", "unique among jobs; may be empty", KIND_TEXT, 56, 0, 0u, 0},
-    {"status", "status", "whether it takes invoices", KIND_ENUM, 72, 0, 25u, 0},
+    {"status", "status", "whether it takes invoices", KIND_ENUM, 72, 0, 26u, 0},
     {"site", "site", "where it is done, of the customer's; 0: nowhere in particular", KIND_ID_OR_NONE, 80, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -345,7 +346,7 @@ static const Field fields_of_oi_target_input[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_settlement_input[] = {
-    {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 26u, 0},
+    {"strategy", "strategy", "which items; 0 with targets: chosen", KIND_ENUM, 8, 0, 27u, 0},
     {"targets", "targets", "strategy chosen: the items", KIND_INPUTS, 16, 24, 33u, 0},
     {"cap", "cap", "A chosen amount over what is open takes what fits instead of being refused.", KIND_FLAG, 0, 0, OI_SETTLEMENT_CAP, 0},
     {"only_this_credit", "only_this_credit", "A strategy uses this credit alone, not the customer's other open credit before it.", KIND_FLAG, 0, 0, OI_SETTLEMENT_ONLY_THIS_CREDIT, 0},
@@ -472,7 +473,7 @@ static const Field fields_of_oi_change_due_input[] = {
 static const Field fields_of_oi_mark_filter[] = {
     {"customer", "customer", "0: all", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"item", "item", "None: all", KIND_ITEM_REF, 16, 0, 0u, 0},
-    {"kind", "kind", "0: all", KIND_ENUM, 32, 0, 27u, 0},
+    {"kind", "kind", "0: all", KIND_ENUM, 32, 0, 28u, 0},
     {"live_only", "live_only", "Not those that have ended.", KIND_FLAG, 0, 0, OI_MARK_FILTER_LIVE_ONLY, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -485,7 +486,7 @@ static const Field fields_of_oi_dispute_input[] = {
 
 static const Field fields_of_oi_resolve_dispute_input[] = {
     {"dispute", "dispute", "the sequence that names it", KIND_ID, 8, 0, 0u, 0},
-    {"outcome", "outcome", "valid, invalid or credited", KIND_ENUM, 16, 0, 28u, 0},
+    {"outcome", "outcome", "valid, invalid or credited", KIND_ENUM, 16, 0, 29u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_refund_input[] = {
@@ -511,13 +512,13 @@ static const Field fields_of_oi_recover_write_off_input[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_lock_period_input[] = {
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 29u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 8, 0, 30u, 0},
     {"through", "through", "last locked day; 0: the lock is lifted", KIND_DATE, 12, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_lock_exception_input[] = {
     {"actor", "actor", "who; none: anybody", KIND_TEXT, 8, 0, 0u, 0},
-    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 29u, 0},
+    {"command_class", "command_class", "which commands", KIND_ENUM, 24, 0, 30u, 0},
     {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 28, 0, 0u, 0},
     {"to", "to", "last day; 0: any", KIND_DATE, 32, 0, 0u, 0},
     {"expires", "expires_micros", "judged by the recorded instant of a command; 0: never", KIND_INSTANT, 40, 0, 0u, 0},
@@ -551,8 +552,8 @@ static const Field fields_of_oi_communication_input[] = {
     {"subject", "subject", "personal", KIND_TEXT, 80, 0, 0u, 0},
     {"text", "text", "personal", KIND_TEXT, 96, 0, 0u, 0},
     {"happened", "happened_micros", "microseconds UTC since 1970; 0: the command's recorded instant, in a change when it was", KIND_INSTANT, 112, 0, 0u, 0},
-    {"channel", "channel", "by which way", KIND_ENUM, 120, 0, 30u, 0},
-    {"direction", "direction", "from whom", KIND_ENUM, 124, 0, 31u, 0},
+    {"channel", "channel", "by which way", KIND_ENUM, 120, 0, 31u, 0},
+    {"direction", "direction", "from whom", KIND_ENUM, 124, 0, 32u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_delete_communication_input[] = {
@@ -605,7 +606,7 @@ static const Field fields_of_oi_number_range_input[] = {
     {"prefix", "prefix", "before the digits; {year} in it is the fiscal year of the document date", KIND_TEXT, 32, 0, 0u, 0},
     {"start", "start", "the first, up to 10^15: none is below it; from 1 where it is 0", KIND_ID, 48, 0, 0u, 0},
     {"kind", "kind", "of the documents; stays; required", KIND_ENUM, 56, 0, 0u, 0},
-    {"reset", "reset", "when it begins anew", KIND_ENUM, 60, 0, 32u, 0},
+    {"reset", "reset", "when it begins anew", KIND_ENUM, 60, 0, 33u, 0},
     {"width", "width", "digits at least, filled with zeros in front; 0 .. 18", KIND_UINT32, 64, 0, 0u, 0},
     {"automatic", "automatic", "For documents that have no number and name no range. One range of a kind may be.", KIND_FLAG, 0, 0, OI_NUMBER_RANGE_AUTOMATIC, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -634,9 +635,9 @@ static const Field fields_of_oi_balance_filter[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_aging_options[] = {
-    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 34u, 0},
-    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 35u, 0},
-    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 36u, 0},
+    {"basis", "basis", "from which date an item's age counts", KIND_ENUM, 8, 0, 35u, 0},
+    {"credits", "credits", "where unapplied credit stands", KIND_ENUM, 12, 0, 36u, 0},
+    {"group", "group", "what a row stands for", KIND_ENUM, 16, 0, 37u, 0},
     {"past_edges", "past_edges", "ascending, > 0, inclusive; none: 30, 60, 90", KIND_NUMBERS, 24, 32, 0u, OI_AGING_OPTIONS_ONE_PAST_COLUMN},
     {"future_edges", "future_edges", "ascending, > 0: splits what is not yet due", KIND_NUMBERS, 40, 48, 0u, 0},
     {"customer", "customer", "only this one; 0: all", KIND_ID_OR_NONE, 56, 0, 0u, 0},
@@ -650,7 +651,7 @@ static const Field fields_of_oi_history_filter[] = {
     {"job", "job", "only its lines, with its own running balance; 0: all", KIND_ID_OR_NONE, 16, 0, 0u, 0},
     {"currency", "currency", "required when the customer holds several; None: its only one", KIND_CODE, 24, 0, 0u, 0},
     {"kinds", "kinds", "bits 1 << ItemKind of the item; 0: all", KIND_SET, 32, 0, 0u, 0},
-    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 37u, 0},
+    {"sort", "sort", "the order", KIND_ENUM, 36, 0, 38u, 0},
     {"from_", "from", "effective date, inclusive; 0: the first", KIND_DATE, 40, 0, 0u, 0},
     {"to", "to", "effective date, inclusive; 0: the as-of date", KIND_DATE, 44, 0, 0u, 0},
     {"offset", "offset", "lines left out at the start", KIND_UINT64, 48, 0, 0u, 0},
@@ -663,7 +664,7 @@ static const Field fields_of_oi_search_filter[] = {
     {"text", "text", "words, each part of what is found, without case, accents and width; required", KIND_TEXT, 8, 0, 0u, 0},
     {"offset", "offset", "rows left out at the start", KIND_UINT64, 24, 0, 0u, 0},
     {"limit", "limit", "rows at most; 0: all", KIND_UINT64, 32, 0, 0u, 0},
-    {"kind", "kind", "of what", KIND_ENUM, 40, 0, 39u, 0},
+    {"kind", "kind", "of what", KIND_ENUM, 40, 0, 40u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_terms_row[] = {
@@ -809,13 +810,13 @@ static const Field fields_of_oi_customer_defaults_row[] = {
     {"terms_source", "terms_source", "whose terms, see ledger_list_terms and its like; None: none", KIND_ID_OR_NONE, 112, 0, 0u, 0},
     {"partial_payments_source", "partial_payments_source", "None: none", KIND_ID_OR_NONE, 120, 0, 0u, 0},
     {"product_display_source", "product_display_source", "None: none", KIND_ID_OR_NONE, 128, 0, 0u, 0},
-    {"payment_method_level", "payment_method_level", "where it comes from", KIND_ENUM, 136, 0, 22u, 0},
-    {"price_list_level", "price_list_level", "where it comes from", KIND_ENUM, 140, 0, 22u, 0},
-    {"shipping_method_level", "shipping_method_level", "where it comes from", KIND_ENUM, 144, 0, 22u, 0},
-    {"discount_percent_level", "discount_percent_level", "where it comes from", KIND_ENUM, 148, 0, 22u, 0},
-    {"terms_level", "terms_level", "where they come from", KIND_ENUM, 152, 0, 22u, 0},
-    {"partial_payments_level", "partial_payments_level", "where it comes from", KIND_ENUM, 156, 0, 22u, 0},
-    {"product_display_level", "product_display_level", "where it comes from", KIND_ENUM, 160, 0, 22u, 0},
+    {"payment_method_level", "payment_method_level", "where it comes from", KIND_ENUM, 136, 0, 23u, 0},
+    {"price_list_level", "price_list_level", "where it comes from", KIND_ENUM, 140, 0, 23u, 0},
+    {"shipping_method_level", "shipping_method_level", "where it comes from", KIND_ENUM, 144, 0, 23u, 0},
+    {"discount_percent_level", "discount_percent_level", "where it comes from", KIND_ENUM, 148, 0, 23u, 0},
+    {"terms_level", "terms_level", "where they come from", KIND_ENUM, 152, 0, 23u, 0},
+    {"partial_payments_level", "partial_payments_level", "where it comes from", KIND_ENUM, 156, 0, 23u, 0},
+    {"product_display_level", "product_display_level", "where it comes from", KIND_ENUM, 160, 0, 23u, 0},
     {"partial_payments", "partial_payments", "allowed or refused", KIND_ENUM, 164, 0, 18u, 0},
     {"product_display", "product_display", "which products it is shown", KIND_ENUM, 168, 0, 19u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -883,7 +884,7 @@ static const Field fields_of_oi_address_row[] = {
     {"postal_code", "postal_code", "personal", KIND_TEXT, 80, 0, 0u, 0},
     {"city", "city", "personal", KIND_TEXT, 96, 0, 0u, 0},
     {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 112, 0, 0u, 0},
-    {"kind", "kind", "what it is for", KIND_ENUM, 128, 0, 23u, 0},
+    {"kind", "kind", "what it is for", KIND_ENUM, 128, 0, 24u, 0},
     {"is_default", "is_default", "1: the one of its kind to begin with; whoever was it before no longer is", KIND_BOOL, 132, 0, 0u, 0},
     {"inactive", "inactive", "1: kept for what was sent there", KIND_BOOL, 133, 0, 0u, 0},
     {"created", "created", "sequence", KIND_ID, 136, 0, 0u, 0},
@@ -922,7 +923,7 @@ static const Field fields_of_oi_site_row[] = {
     {"postal_code", "postal_code", "personal", KIND_TEXT, 96, 0, 0u, 0},
     {"city", "city", "personal", KIND_TEXT, 112, 0, 0u, 0},
     {"region", "region", "state, county, prefecture; personal", KIND_TEXT, 128, 0, 0u, 0},
-    {"status", "status", "whether something is done there", KIND_ENUM, 144, 0, 24u, 0},
+    {"status", "status", "whether something is done there", KIND_ENUM, 144, 0, 25u, 0},
     {"created", "created", "sequence", KIND_ID, 152, 0, 0u, 0},
     {"changed", "changed", "sequence of the last change", KIND_ID, 160, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -933,7 +934,7 @@ static const Field fields_of_oi_job_row[] = {
     {"code", "code", "its code", KIND_TEXT, 16, 0, 0u, 0},
     {"name", "name", "personal", KIND_TEXT, 32, 0, 0u, 0},
     {"external_ref", "external_ref", "the host's key", KIND_TEXT, 48, 0, 0u, 0},
-    {"status", "status", "whether it takes invoices", KIND_ENUM, 64, 0, 25u, 0},
+    {"status", "status", "whether it takes invoices", KIND_ENUM, 64, 0, 26u, 0},
     {"created", "created", "sequence", KIND_ID, 72, 0, 0u, 0},
     {"site", "site", "where it is done; 0: nowhere in particular", KIND_ID_OR_NONE, 80, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -984,8 +985,8 @@ static const Field fields_of_oi_made_application_row[] = {
 
 static const Field fields_of_oi_mark_row[] = {
     {"mark", "mark", "its sequence: its name", KIND_ID, 0, 0, 0u, 0},
-    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 27u, 0},
-    {"outcome", "outcome", "how it ended; 0: it has not", KIND_ENUM, 12, 0, 28u, 0},
+    {"kind", "kind", "what it says", KIND_ENUM, 8, 0, 28u, 0},
+    {"outcome", "outcome", "how it ended; 0: it has not", KIND_ENUM, 12, 0, 29u, 0},
     {"item", "item", "on which item; None: on the account", KIND_ITEM_REF, 16, 0, 0u, 0},
     {"customer", "customer", "whose; 0: in a record of an item's mark", KIND_ID_OR_NONE, 32, 0, 0u, 0},
     {"amount", "amount", "as it was placed", KIND_MONEY, 40, 0, 0u, 0},
@@ -999,7 +1000,7 @@ static const Field fields_of_oi_mark_row[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_period_lock_row[] = {
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 29u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 0, 0, 30u, 0},
     {"through", "through", "last locked day; 0: the lock was lifted, in a record", KIND_DATE, 4, 0, 0u, 0},
     {"locked", "locked", "sequence", KIND_ID, 8, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -1008,7 +1009,7 @@ static const Field fields_of_oi_lock_exception_row[] = {
     {"granted", "granted", "sequence: its name", KIND_ID, 0, 0, 0u, 0},
     {"withdrawn", "withdrawn", "sequence; 0: not", KIND_ID_OR_NONE, 8, 0, 0u, 0},
     {"actor", "actor", "\"\": anybody", KIND_TEXT, 16, 0, 0u, 0},
-    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 29u, 0},
+    {"command_class", "command_class", "for which commands", KIND_ENUM, 32, 0, 30u, 0},
     {"from_", "from", "first day; 0: from the beginning", KIND_DATE, 36, 0, 0u, 0},
     {"to", "to", "last day; 0: any", KIND_DATE, 40, 0, 0u, 0},
     {"expires", "expires_micros", "0: never", KIND_INSTANT, 48, 0, 0u, 0},
@@ -1036,8 +1037,8 @@ static const Field fields_of_oi_communication_row[] = {
     {"subject", "subject", "personal", KIND_TEXT, 72, 0, 0u, 0},
     {"text", "text", "personal", KIND_TEXT, 88, 0, 0u, 0},
     {"happened", "happened_micros", "when, microseconds UTC since 1970; 0: not told", KIND_INSTANT, 104, 0, 0u, 0},
-    {"channel", "channel", "by which way", KIND_ENUM, 112, 0, 30u, 0},
-    {"direction", "direction", "from whom", KIND_ENUM, 116, 0, 31u, 0},
+    {"channel", "channel", "by which way", KIND_ENUM, 112, 0, 31u, 0},
+    {"direction", "direction", "from whom", KIND_ENUM, 116, 0, 32u, 0},
     {"created", "created", "sequence", KIND_ID, 120, 0, 0u, 0},
     {"changed", "changed", "sequence of the last change", KIND_ID, 128, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
@@ -1082,7 +1083,7 @@ static const Field fields_of_oi_number_range_row[] = {
     {"prefix", "prefix", "before the digits; {year} in it is the fiscal year of the document date", KIND_TEXT, 24, 0, 0u, 0},
     {"start", "start", "the first: none is below it; from 1 where it is 0", KIND_ID, 40, 0, 0u, 0},
     {"kind", "kind", "of the documents", KIND_ENUM, 48, 0, 0u, 0},
-    {"reset", "reset", "when it begins anew", KIND_ENUM, 52, 0, 32u, 0},
+    {"reset", "reset", "when it begins anew", KIND_ENUM, 52, 0, 33u, 0},
     {"width", "width", "digits at least, filled with zeros in front", KIND_UINT32, 56, 0, 0u, 0},
     {"automatic", "automatic", "1: for documents that have no number and name no range", KIND_BOOL, 60, 0, 0u, 0},
     {"created", "created", "sequence", KIND_ID, 64, 0, 0u, 0},
@@ -1092,7 +1093,7 @@ static const Field fields_of_oi_number_range_row[] = {
 static const Field fields_of_oi_balance_row[] = {
     {"customer", "customer", "whose", KIND_ID, 0, 0, 0u, 0},
     {"job", "job", "scope job: which; None: none", KIND_ID_OR_NONE, 8, 0, 0u, 0},
-    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 33u, 0},
+    {"scope", "scope", "what it stands for", KIND_ENUM, 16, 0, 34u, 0},
     {"currency", "currency", "of the amounts", KIND_CURRENCY, 24, 0, 0u, 0},
     {"balance", "balance", "open - unapplied; positive: the customer owes", KIND_MONEY, 32, 0, 0u, 0},
     {"open", "open", "of debit items", KIND_MONEY, 56, 0, 0u, 0},
@@ -1170,7 +1171,7 @@ static const Field fields_of_oi_customer_figures[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_history_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 38u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 39u, 0},
     {"effective", "effective", "business date", KIND_DATE, 4, 0, 0u, 0},
     {"sequence", "sequence", "when it became known", KIND_ID, 8, 0, 0u, 0},
     {"item", "item", "issued or reversed; the credit of an application", KIND_ITEM_REF, 16, 0, 0u, 0},
@@ -1191,7 +1192,7 @@ static const Field fields_of_oi_history_row[] = {
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_explain_part_row[] = {
-    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 38u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 0, 0, 39u, 0},
     {"portion", "portion", "of item, counted from 0", KIND_UINT32, 4, 0, 0u, 0},
     {"item", "item", "whose remaining this part moves", KIND_ITEM_REF, 8, 0, 0u, 0},
     {"other", "other", "what it was applied to, or what was applied to it; None: nothing", KIND_ITEM_REF, 24, 0, 0u, 0},
@@ -1239,7 +1240,7 @@ static const Field fields_of_oi_search_row[] = {
     {"customer", "customer", "whose it is; a customer's own id", KIND_ID, 8, 0, 0u, 0},
     {"code", "code", "of a customer or a job; the number of a document", KIND_TEXT, 16, 0, 0u, 0},
     {"name", "name", "of a customer, a contact or a job; the reference of a document", KIND_TEXT, 32, 0, 0u, 0},
-    {"kind", "kind", "what it is", KIND_ENUM, 48, 0, 39u, 0},
+    {"kind", "kind", "what it is", KIND_ENUM, 48, 0, 40u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
 static const Field fields_of_oi_settings_row[] = {
@@ -1365,7 +1366,7 @@ static const Field fields_of_oi_mark_reduced_row[] = {
 
 static const Field fields_of_oi_mark_ended_row[] = {
     {"mark", "mark", "its sequence", KIND_ID, 0, 0, 0u, 0},
-    {"outcome", "outcome", "how", KIND_ENUM, 8, 0, 28u, 0},
+    {"outcome", "outcome", "how", KIND_ENUM, 8, 0, 29u, 0},
     {"effective", "effective", "from when on", KIND_DATE, 12, 0, 0u, 0},
     {NULL, NULL, NULL, KIND_INT32, 0, 0, 0, 0}};
 
@@ -1405,7 +1406,7 @@ const Structure structures[] = {
     {"oi_item_filter", "Which items. All zero: all, without drafts.", sizeof(oi_item_filter), 20, 1, 0, fields_of_oi_item_filter},
     {"oi_customer_input", "A customer.", sizeof(oi_customer_input), 29, 1, 0, fields_of_oi_customer_input},
     {"oi_delete_customer_input", "Which customer goes.", sizeof(oi_delete_customer_input), 1, 1, 0, fields_of_oi_delete_customer_input},
-    {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 6, 1, 0, fields_of_oi_customer_filter},
+    {"oi_customer_filter", "Which customers. All zero: all.", sizeof(oi_customer_filter), 7, 1, 0, fields_of_oi_customer_filter},
     {"oi_company_input", "The host's own business: what stands on its documents, and the last defaults. Of several the one\nwit"
         "h the lowest id gives them.", sizeof(oi_company_input), 19, 1, 0, fields_of_oi_company_input},
     {"oi_delete_company_input", "Which company goes.", sizeof(oi_delete_company_input), 1, 1, 0, fields_of_oi_delete_company_input},
@@ -1583,6 +1584,7 @@ const Enumeration enumerations[] = {
     {"ProductDisplay", 0, 3},
     {"CustomerStatus", 0, 4},
     {"CustomerType", 0, 2},
+    {"CustomerOrder", 0, 3},
     {"DefaultLevel", 0, 6},
     {"AddressKind", 0, 3},
     {"SiteStatus", 0, 2},
@@ -1603,13 +1605,13 @@ const Enumeration enumerations[] = {
     {"SearchKind", 0, 6},
     {"EventKind", 0, 25},
 };
-const int enumerations_count = 41;
-PyObject **members_of[41];
+const int enumerations_count = 42;
+PyObject **members_of[42];
 const int item_kind_enumeration = 0;
 const int status_enumeration = 1;
 const int log_level_enumeration = 12;
 const int entity_kind_enumeration = 2;
-const int event_kind_enumeration = 40;
+const int event_kind_enumeration = 41;
 
 /* Of the rows of each table. */
 const int table_structures[] = {

@@ -614,6 +614,16 @@ class CustomerType(Word):
     """a person"""
 
 
+class CustomerOrder(Word):
+    """In which order customers are listed. Texts are in the order of their bytes, who has none comes first."""
+    ID = 0
+    """by id"""
+    CODE = 1
+    """by code"""
+    NAME = 2
+    """by name; equal ones by id"""
+
+
 class DefaultLevel(Word):
     """Who says what a document begins with, unless it says so itself: of these the first that says something, from
     the contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says
@@ -930,6 +940,7 @@ __all__ = [
     "ProductDisplay",
     "CustomerStatus",
     "CustomerType",
+    "CustomerOrder",
     "DefaultLevel",
     "AddressKind",
     "SiteStatus",

@@ -6,9 +6,9 @@ from typing import Collection, NamedTuple, Optional, Sequence, Tuple, Union
 from . import _openitem as raw
 from ._enums import (ItemKind, EntityKind, Rounding, Weekday, BusinessDayShift, PortionShare, DueRuleKind, DueBase,
                      TaxScope, ItemStatus, DraftState, ReversalKind, ItemSort, PartialPayments, ProductDisplay,
-                     CustomerStatus, CustomerType, DefaultLevel, AddressKind, SiteStatus, JobStatus, Strategy,
-                     MarkKind, MarkOutcome, CommandClass, Channel, Direction, NumberReset, BalanceScope, AgingBasis,
-                     AgingCredits, AgingGroup, HistorySort, HistoryKind, SearchKind, EventKind)
+                     CustomerStatus, CustomerType, CustomerOrder, DefaultLevel, AddressKind, SiteStatus, JobStatus,
+                     Strategy, MarkKind, MarkOutcome, CommandClass, Channel, Direction, NumberReset, BalanceScope,
+                     AgingBasis, AgingCredits, AgingGroup, HistorySort, HistoryKind, SearchKind, EventKind)
 from ._inputs import described
 from ._values import Currency, ItemRef, Money, Number, UnknownRow
 
@@ -350,6 +350,8 @@ class CustomerFilter(raw.oi_customer_filter):
     """rows at most; 0: all"""
     statuses: Collection[CustomerStatus] = ()
     """bits 1 << CustomerStatus; 0: all"""
+    order: CustomerOrder = CustomerOrder(0)
+    """which comes first"""
 
 
 @described(frozen=True)

@@ -806,6 +806,15 @@ pub const OI_CUSTOMER_TYPE_COMPANY: oi_customer_type = 0;
 /// a person
 pub const OI_CUSTOMER_TYPE_INDIVIDUAL: oi_customer_type = 1;
 
+/// In which order customers are listed. Texts are in the order of their bytes, who has none comes first.
+pub type oi_customer_order = i32;
+/// by id
+pub const OI_CUSTOMER_ORDER_ID: oi_customer_order = 0;
+/// by code
+pub const OI_CUSTOMER_ORDER_CODE: oi_customer_order = 1;
+/// by name; equal ones by id
+pub const OI_CUSTOMER_ORDER_NAME: oi_customer_order = 2;
+
 /// Who says what a document begins with, unless it says so itself: of these the first that says something, from the
 /// contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and
 /// partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping
@@ -2405,8 +2414,8 @@ pub struct oi_customer_filter {
     pub limit: u64,
     /// bits 1 << oi_customer_status; 0: all
     pub statuses: u32,
-    /// 0
-    pub reserved: u32,
+    /// which comes first
+    pub order: i32,
 }
 
 impl Default for oi_customer_filter {
@@ -6208,7 +6217,7 @@ extern "C" {
     /// The customer with a key of the host.
     pub fn oi_ledger_find_customer_external_ref(ledger: *const oi_ledger, external_ref: *const c_char, size: usize, id: *mut u64, err: *mut oi_error) -> oi_status;
 
-    /// Customers by id.
+    /// Customers, in the order that is asked for.
     pub fn oi_ledger_list_customers(ledger: *const oi_ledger, filter: *const oi_customer_filter, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// The payment terms that a customer says for its new invoices: none where those above say (oi_default_level).
@@ -7028,7 +7037,7 @@ pub fn layout() -> Vec<(&'static str, &'static str, usize, usize)> {
         line!(oi_customer_filter, offset, "offset"),
         line!(oi_customer_filter, limit, "limit"),
         line!(oi_customer_filter, statuses, "statuses"),
-        line!(oi_customer_filter, reserved, "reserved"),
+        line!(oi_customer_filter, order, "order"),
         line!(oi_customer_defaults_row),
         line!(oi_customer_defaults_row, customer, "customer"),
         line!(oi_customer_defaults_row, payment_method, "payment_method"),

@@ -540,6 +540,18 @@ enumeration! {
 }
 
 enumeration! {
+    /// In which order customers are listed. Texts are in the order of their bytes, who has none comes first.
+    CustomerOrder {
+        /// By id.
+        Id = 0 "id",
+        /// By code.
+        Code = 1 "code",
+        /// By name; equal ones by id.
+        Name = 2 "name",
+    }
+}
+
+enumeration! {
     /// Who says what a document begins with, unless it says so itself: of these the first that says something, from the
     /// contract to the company. The library itself takes terms of new invoices (on receipt, where nobody says any) and
     /// partial payments from there; the rest it tells, and applies none of it: payment method, price list, shipping

@@ -180,7 +180,7 @@ impl Ledger {
         Ok(CustomerId::new(id))
     }
 
-    /// Customers by id.
+    /// Customers, in the order that is asked for.
     ///
     /// Refused besides what every query may be refused with: `Status::UnknownCustomer` (parent).
     pub fn list_customers(&self, filter: &CustomerFilter<'_>, known_through: Option<u64>) -> Result<Rows<tables::Customers>> {

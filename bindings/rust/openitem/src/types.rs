@@ -543,6 +543,8 @@ pub struct CustomerFilter<'a> {
     pub limit: u64,
     /// `CustomerStatus`; none: all.
     pub statuses: &'a [CustomerStatus],
+    /// Which comes first.
+    pub order: CustomerOrder,
 }
 
 impl Input for CustomerFilter<'_> {
@@ -555,6 +557,7 @@ impl Input for CustomerFilter<'_> {
         it.offset = self.offset;
         it.limit = self.limit;
         it.statuses = put::set(self.statuses.iter().map(|one| one.number()), 0, "statuses")?;
+        it.order = self.order.number();
         Ok(it)
     }
 }

@@ -153,6 +153,7 @@ words! {
     ProductDisplay
     CustomerStatus
     CustomerType
+    CustomerOrder
     DefaultLevel
     AddressKind
     SiteStatus
@@ -436,6 +437,7 @@ impl Fields for CustomerFilter<'static> {
             offset: reader.option("offset")?.unwrap_or(unsaid.offset),
             limit: reader.option("limit")?.unwrap_or(unsaid.limit),
             statuses: reader.option("statuses")?.unwrap_or(unsaid.statuses),
+            order: reader.option("order")?.unwrap_or(unsaid.order),
         })
     }
 }
