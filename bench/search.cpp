@@ -87,7 +87,7 @@ template <class Ask> Times microseconds(Ask &&ask) {
 #ifdef OPENITEM_BENCH_SQLITE
 class Peer {
  public:
-  explicit Peer(const Ledger &ledger, std::uint64_t customers) {
+  explicit Peer(std::uint64_t customers) {
     if (sqlite3_open(":memory:", &db_) != SQLITE_OK) std::abort();
     run("CREATE VIRTUAL TABLE found USING fts5(text, kind UNINDEXED, id UNINDEXED, "
         "tokenize='trigram case_sensitive 0'); BEGIN");
@@ -111,7 +111,6 @@ class Peer {
     sqlite3_finalize(insert);
     match_ = prepared("SELECT kind, id FROM found WHERE found MATCH ? LIMIT 50");
     like_ = prepared("SELECT kind, id FROM found WHERE text LIKE ? LIMIT 50");
-    (void)ledger;
   }
   ~Peer() {
     sqlite3_finalize(match_);
@@ -168,7 +167,7 @@ int main(int argc, char **argv) {
       first.count());
 #ifdef OPENITEM_BENCH_SQLITE
   const auto before = Clock::now();
-  const auto peer = std::make_unique<Peer>(ledger, customers);
+  const auto peer = std::make_unique<Peer>(customers);
   std::printf("SQLite makes its own in %.2f s\n",
               std::chrono::duration<double>(Clock::now() - before).count());
 #endif

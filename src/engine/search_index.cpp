@@ -2,6 +2,7 @@
 
 #include "search/search_key.hpp"
 
+#include <algorithm>
 #include <mutex>
 #include <optional>
 
@@ -61,7 +62,7 @@ void SearchIndex::catch_up(const State &state) {
   const auto add_version = [&]<class T>(SearchKind kind, std::type_identity<T>, VersionSlot version) {
     keys.clear();
     append_found_by(keys, state.content<T>(version));
-    add(kind, Sequence{version.number()} + 1, keys);
+    add(kind, version.number(), keys);
   };
   try {
     for (; versions_ < state.version_count(); ++versions_) {
@@ -96,28 +97,24 @@ void SearchIndex::catch_up(const State &state) {
   }
 }
 
-void SearchIndex::add(SearchKind kind, Sequence name, const std::pmr::string &keys) {
+void SearchIndex::add(SearchKind kind, std::uint64_t name, const std::pmr::string &keys) {
   OfKind &of = kinds_[place_of(kind)];
   of.texts.add(narrow<TrigramIndex::Entry>(of.names.size()), keys);
   of.names.push_back(name);
 }
 
 void SearchIndex::rolled_back(const State &state) noexcept {
-  if (versions_ > state.version_count()) {
-    versions_ = state.version_count();
-    for (const SearchKind kind : {SearchKind::customer, SearchKind::contact, SearchKind::job})
-      take_back(kind, versions_);
+  if (versions_ <= state.version_count() && sequence_ <= state.last_sequence()) return;
+  versions_ = std::min(versions_, state.version_count());
+  sequence_ = std::min(sequence_, state.last_sequence());
+  for (const SearchKind kind : search_kinds) {
+    OfKind &of = kinds_[place_of(kind)];
+    const std::uint64_t beyond = is_document(kind) ? sequence_ + 1 : versions_;
+    const auto gone = std::lower_bound(of.names.begin(), of.names.end(), beyond);
+    if (gone == of.names.end()) continue;
+    of.texts.drop(static_cast<TrigramIndex::Entry>(gone - of.names.begin()));
+    of.names.erase(gone, of.names.end());
   }
-  if (sequence_ > state.last_sequence()) {
-    sequence_ = state.last_sequence();
-    for (const SearchKind kind : {SearchKind::invoice, SearchKind::payment}) take_back(kind, sequence_);
-  }
-}
-
-// Names ascend, but for those that were taken back.
-void SearchIndex::take_back(SearchKind kind, Sequence beyond) noexcept {
-  auto &names = kinds_[place_of(kind)].names;
-  for (auto at = names.rbegin(); at != names.rend() && (*at == 0 || *at > beyond); ++at) *at = 0;
 }
 
 void SearchIndex::forget() noexcept {

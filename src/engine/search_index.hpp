@@ -23,6 +23,10 @@ void append_found_by(std::pmr::string &keys, const State &state, PortionSlot doc
 inline constexpr std::array search_kinds{SearchKind::customer, SearchKind::contact, SearchKind::job,
                                          SearchKind::invoice, SearchKind::payment};
 
+[[nodiscard]] constexpr bool is_document(SearchKind kind) noexcept {
+  return kind >= SearchKind::invoice;
+}
+
 class SearchIndex {
  public:
   explicit SearchIndex(std::pmr::memory_resource *memory)
@@ -38,8 +42,8 @@ class SearchIndex {
   void for_each_candidate(const State &state, SearchKind kind, std::string_view words,
                           std::pmr::memory_resource *memory, Visit &&visit) const;
 
-  // What was taken back is no more. O(1) where nothing of it was indexed. Erased texts that come back are another matter:
-  // forget().
+  // What was taken back is no more. O(1) where nothing of it was indexed, else it looks through the lists of a kind. Erased
+  // texts that come back are another matter: forget().
   void rolled_back(const State &state) noexcept;
   void forget() noexcept;
 
@@ -49,21 +53,20 @@ class SearchIndex {
         : texts(memory)
         , names(memory) {}
     TrigramIndex texts;
-    // By entry: of a document the sequence of its issue, of anything else its version and one more; 0: taken back.
-    std::pmr::vector<Sequence> names;
+    // By entry, ascending: of a document the sequence of its issue, of anything else its version.
+    std::pmr::vector<std::uint64_t> names;
   };
 
   [[nodiscard]] static std::size_t place_of(SearchKind kind) noexcept {
     return static_cast<std::size_t>(kind) - 1;
   }
   void catch_up(const State &state);
-  void add(SearchKind kind, Sequence name, const std::pmr::string &keys);
-  void take_back(SearchKind kind, Sequence beyond) noexcept;
+  void add(SearchKind kind, std::uint64_t name, const std::pmr::string &keys);
   [[nodiscard]] bool is_current(const State &state) const noexcept {
     return sequence_ == state.last_sequence() && versions_ == state.version_count();
   }
   // The record that an entry names; no_slot where it says something else by now, or is gone.
-  template <class T> [[nodiscard]] static Slot<T> record_of(const State &state, Sequence name) noexcept;
+  template <class T> [[nodiscard]] static Slot<T> record_of(const State &state, std::uint64_t name) noexcept;
 
   std::pmr::memory_resource *memory_;
   std::shared_mutex mutex_;
@@ -72,8 +75,8 @@ class SearchIndex {
   std::uint32_t versions_ = 0;                    // and the first so many versions
 };
 
-template <class T> Slot<T> SearchIndex::record_of(const State &state, Sequence name) noexcept {
-  const VersionSlot version(static_cast<std::uint32_t>(name - 1));
+template <class T> Slot<T> SearchIndex::record_of(const State &state, std::uint64_t name) noexcept {
+  const VersionSlot version(static_cast<std::uint32_t>(name));
   const Slot<T> slot(state.version(version).record);
   const RecordTable<T> &records = state.records<T>();
   return records.is_live(slot) && records[slot].version == version ? slot : Slot<T>();
@@ -85,15 +88,14 @@ void SearchIndex::for_each_candidate(const State &state, SearchKind kind, std::s
   const OfKind &of = kinds_[place_of(kind)];
   TrigramIndex::Candidates candidates(of.texts, words, memory);
   std::pmr::string keys(memory);
-  const auto show = [&]<class T>(std::type_identity<T>, Sequence name) {
+  const auto show = [&]<class T>(std::type_identity<T>, std::uint64_t name) {
     const Slot<T> slot = record_of<T>(state, name);
     if (slot == no_slot) return true;
     append_found_by(keys, state.records<T>().newest(slot));
     return visit(slot, std::string_view(keys));
   };
   for (TrigramIndex::Entry entry = 0; candidates.next(entry);) {
-    const Sequence name = of.names[entry];
-    if (name == 0) continue;
+    const std::uint64_t name = of.names[entry];
     keys.clear();
     bool goes_on = true;
     switch (kind) {

@@ -1,7 +1,6 @@
 #include "ledger/number_ranges.hpp"
 
 #include "ledger/checks.hpp"
-#include "ledger/number_text.hpp"
 #include "ledger/record_checks.hpp"
 
 #include <algorithm>
@@ -96,18 +95,22 @@ Slot<NumberRange> numbering_range(const State &state, const ItemIssued &event) {
   return ranges.beside().automatic(event.ref.kind);
 }
 
-ItemIssued numbered(const State &state, Slot<NumberRange> slot, const ItemIssued &event,
-                    std::pmr::memory_resource *texts) {
+NumberText next_number(const State &state, Slot<NumberRange> slot, const ItemIssued &event) {
   const auto &ranges = state.records<NumberRange>();
   const NumberRange range = ranges.newest(slot);
   const int year = fiscal_year_of(event.document_date, state.settings());
   const std::uint64_t last = ranges.beside().last(slot, range, year);
-  const NumberText number = first_free(state, range, year, std::max(last + 1, range.start));
+  return first_free(state, range, year, std::max(last + 1, range.start));
+}
+
+ItemIssued numbered(const State &state, Slot<NumberRange> slot, const ItemIssued &event,
+                    std::pmr::memory_resource *texts) {
+  const NumberText number = next_number(state, slot, event);
   ItemIssued with_number = event;
   const auto text = std::pmr::polymorphic_allocator<char>(texts).allocate(number.text().size());
   std::copy(number.text().begin(), number.text().end(), text);
   with_number.number = {text, number.text().size()};
-  with_number.facts.number_range = NumberRangeId(ranges[slot].id);
+  with_number.facts.number_range = NumberRangeId(state.records<NumberRange>()[slot].id);
   return with_number;
 }
 

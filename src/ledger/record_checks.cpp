@@ -4,6 +4,8 @@
 #include "ledger/document.hpp"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace openitem {
 
@@ -260,48 +262,19 @@ Result<void> check_record(const State &, const MediaType &type, Slot<MediaType>)
 
 namespace {
 
-// Refuses with a few of those that do. Whoever refers to a customer's record is that customer's, too.
-template <class Of, class By, class Refers>
-Result<void> check_none(const RecordTable<By> &all, const RecordTable<Of> &records, Slot<Of> self,
-                        Refers &&refers) {
-  Error error = refuse(Errc::in_use, kind_of<Of>, records[self].id);
-  const auto look_at = [&](Slot<By> slot) {
-    if (!all.is_live(slot) || !refers(all.newest(slot))) return;
-    if (error.related_count < error.related.size()) error.related[error.related_count] = all[slot].id;
-    ++error.related_count;
-  };
-  if constexpr (has_role<Of, Role::owner>) {
-    all.for_each_of(records[self].owner, look_at);
-  } else {
-    for (const Slot<By> slot : all.slots()) look_at(slot);
-  }
-  if (error.related_count != 0) return error;
-  return {};
-}
-// Nothing names it by a member.
-template <class Of, class By, class Id>
-Result<void> check_not_named(const State &state, const RecordTable<By> &all, Slot<Of> self, Id By::*member) {
-  const auto &records = state.records<Of>();
-  return check_none<Of>(all, records, self,
-                        [&](const By &by) { return (by.*member).value() == records[self].id; });
-}
-template <class Of> Result<void> check_not_linked(const State &state, Slot<Of> self) {
-  const auto &records = state.records<Of>();
-  return check_none<Of>(state.records<Link>(), records, self, [&](const Link &link) {
-    return link.kind == kind_of<Of> && link.record == records[self].id;
-  });
-}
-
-// A few of those that stand in the way.
+// A few of those that stand in the way of a record that is to go.
 class StandingInTheWay {
  public:
-  StandingInTheWay(Slot<Customer> customer, const State &state, const char *field)
-      : error_(refuse(Errc::in_use, EntityKind::customer, state.customer(customer).id, field)) {}
+  StandingInTheWay(const State &state, EntityKind kind, std::uint64_t id, const char *field = "")
+      : error_(refuse(Errc::in_use, kind, id, field))
+      , names_(state.memory()) {}
 
+  // Documents are of several kinds: they are named.
   void add(const ItemRef &document) {
     if (const std::size_t at = error_.related_count; at < error_.related.size()) {
-      names_ += at == 0 ? "" : ", ";
-      names_ += to_string(document);
+      std::array<char, 20> digits;
+      const auto end = std::to_chars(digits.begin(), digits.end(), document.id).ptr;
+      names_.append(at == 0 ? "" : ", ").append(name(document.kind)).append(" ").append(digits.begin(), end);
     }
     add(document.id);
   }
@@ -316,13 +289,43 @@ class StandingInTheWay {
 
  private:
   Error error_;
-  std::string names_;
+  std::pmr::string names_;
 };
+
+// Whoever refers to a customer's record is that customer's, too.
+template <class Of, class By, class Refers>
+Result<void> check_none(const State &state, const RecordTable<By> &all, Slot<Of> self, Refers &&refers) {
+  const RecordTable<Of> &records = state.records<Of>();
+  StandingInTheWay found(state, kind_of<Of>, records[self].id);
+  const auto look_at = [&](Slot<By> slot) {
+    if (all.is_live(slot) && refers(all.newest(slot))) found.add(all[slot].id);
+  };
+  if constexpr (has_role<Of, Role::owner>) {
+    all.for_each_of(records[self].owner, look_at);
+  } else {
+    for (const Slot<By> slot : all.slots()) look_at(slot);
+  }
+  return found.verdict();
+}
+// Nothing names it by a member.
+template <class Of, class By, class Id>
+Result<void> check_not_named(const State &state, const RecordTable<By> &all, Slot<Of> self, Id By::*member) {
+  const auto &records = state.records<Of>();
+  return check_none<Of>(state, all, self,
+                        [&](const By &by) { return (by.*member).value() == records[self].id; });
+}
+template <class Of> Result<void> check_not_linked(const State &state, Slot<Of> self) {
+  const auto &records = state.records<Of>();
+  return check_none<Of>(state, state.records<Link>(), self, [&](const Link &link) {
+    return link.kind == kind_of<Of> && link.record == records[self].id;
+  });
+}
 
 } // namespace
 
 template <> Result<void> check_unused<Customer>(const State &state, Slot<Customer> customer) {
-  StandingInTheWay documents(customer, state, "documents");
+  const std::uint64_t id = state.customer(customer).id;
+  StandingInTheWay documents(state, EntityKind::customer, id, "documents");
   for (AccountSlot at = state.customer(customer).first_account; at != no_slot; at = state.account(at).next) {
     state.for_each_item(state.account(at), [&](PortionSlot slot) {
       if (state.item(slot).first()) documents.add(state.ref(slot));
@@ -334,12 +337,20 @@ template <> Result<void> check_unused<Customer>(const State &state, Slot<Custome
   }
   OPENITEM_CHECK(documents.verdict());
   if (state.customer(customer).children == 0) return {};
-  StandingInTheWay children(customer, state, "children");
+  StandingInTheWay children(state, EntityKind::customer, id, "children");
   for (const Slot<Customer> slot : state.customers().slots()) {
     if (state.customers().is_live(slot) && state.customer(slot).parent == customer)
       children.add(state.customer(slot).id);
   }
   return children.verdict();
+}
+bool has_records(const State &state, Slot<Customer> customer) {
+  bool any = false;
+  for_each_owned_kind([&]<class T>() {
+    const RecordTable<T> &records = state.records<T>();
+    records.for_each_of(customer, [&](Slot<T> slot) { any = any || records.is_live(slot); });
+  });
+  return any;
 }
 template <> Result<void> check_unused<Job>(const State &state, Slot<Job> job) {
   return check_not_named(state, state.contracts(), job, &Contract::job);

@@ -115,6 +115,8 @@ template <class T> [[nodiscard]] Result<void> check_unused(const State &, SlotOf
 }
 // Documents and children of a customer; what is theirs is none.
 template <> Result<void> check_unused<Customer>(const State &state, Slot<Customer> customer);
+// Whether any record belongs to a customer, deleted ones apart.
+[[nodiscard]] bool has_records(const State &state, Slot<Customer> customer);
 template <> Result<void> check_unused<Job>(const State &state, Slot<Job> job);
 template <> Result<void> check_unused<CustomerGroup>(const State &state, Slot<CustomerGroup> group);
 template <> Result<void> check_unused<Site>(const State &state, Slot<Site> site);

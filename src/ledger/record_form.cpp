@@ -1,5 +1,7 @@
 #include "ledger/record_form.hpp"
 
+#include "ledger/descriptions.hpp"
+
 namespace openitem {
 
 // Of the first step: what may follow it.
@@ -32,8 +34,8 @@ void RecordForm::take_step(Steps step) {
     allowed_ = undone | moved | voided | bounced | applied | made_anew | of_reversals;
   } else if (step == saved) {
     allowed_ = saved; // a flag that one record has goes from one to the next
-  } else if (step == deleted || step == deleted_with_customer) {
-    allowed_ = deleted | deleted_with_customer | customer_deleted;
+  } else if (step == deleted) {
+    allowed_ = deleted | customer_deleted;
   } else if (step == voided || step == bounced) {
     allowed_ = undone | moved | voided | of_reversals;
   } else {
@@ -41,10 +43,18 @@ void RecordForm::take_step(Steps step) {
   }
 }
 
+RecordForm::Steps RecordForm::step_of_deleted(EntityKind kind) noexcept {
+  if (kind == EntityKind::customer) return customer_deleted;
+  Steps step = alone; // of nobody
+  for_each_owned_kind([&]<class T>() {
+    if (kind == kind_of<T>) step = deleted;
+  });
+  return step;
+}
+
 bool RecordForm::is_whole() const noexcept {
   if (taken_ == activated) return false;
-  const bool several = deleted_ > 1 || (taken_ & deleted_with_customer) != 0;
-  if (several && (taken_ & customer_deleted) == 0) return false;
+  if (deleted_ > 1 && (taken_ & customer_deleted) == 0) return false;
   // More than one application is undone only for something: an item that goes, or credit that is paid out.
   return undone_ < 2 ||
          (taken_ & (voided | bounced | bit(ItemKind::refund) | bit(ItemKind::credit_memo))) != 0;

@@ -78,8 +78,7 @@ class RecordForm {
   static constexpr Steps mark_ended = 1U << 27;
   static constexpr Steps grouped = 1U << 28; // beside another one: it is part of a group
   static constexpr Steps deleted = 1U << 29; // by itself, or with its customer
-  static constexpr Steps deleted_with_customer = 1U << 30;
-  static constexpr Steps customer_deleted = 1U << 31;
+  static constexpr Steps customer_deleted = 1U << 30;
 
   template <class E> static Steps step_of(const E &event) noexcept {
     if constexpr (std::same_as<E, ItemIssued>) {
@@ -87,9 +86,7 @@ class RecordForm {
     } else if constexpr (std::same_as<E, ItemReversed>) {
       return is_payment_reversal(event.kind) ? bounced : voided;
     } else if constexpr (std::same_as<E, RecordDeleted>) {
-      if (event.kind == EntityKind::customer) return customer_deleted;
-      const bool has_figures = event.kind == EntityKind::job || event.kind == EntityKind::contract;
-      return has_figures ? deleted_with_customer : deleted;
+      return step_of_deleted(event.kind);
     } else {
       return std::same_as<E, CreditApplied>       ? applied
              : std::same_as<E, ApplicationUndone> ? undone
@@ -103,6 +100,7 @@ class RecordForm {
                                                   : alone;
     }
   }
+  [[nodiscard]] static Steps step_of_deleted(EntityKind kind) noexcept;
   template <class E> static Steps group_of(const E &event) noexcept {
     if constexpr (Groupable<E>) {
       return event.group == 0 ? 0 : grouped;

@@ -26,7 +26,7 @@ RecordedEvents::RecordedEvents(State &state, const Record &record)
 
 void RecordedEvents::end() {
   continue_group(0);
-  invariant(is_settled() && !awaits_move());
+  invariant(is_settled() && !awaits_move() && leaving_ == no_slot);
   if (record_ == nullptr) return;
   const bool one = customer_ == no_slot || undone_of_ == no_slot || customer_ == undone_of_;
   invariant(group_went_ || (one && !undone_of_others_));
@@ -199,7 +199,7 @@ void RecordedEvents::check(const RecordSaved &event) {
   std::visit([this](const auto &record) { check_saved(record); }, event.record);
 }
 
-// Several go only with their customer, who is the last.
+// Several of a record go only with their customer, who is the last; jobs and contracts go only so.
 void RecordedEvents::check(const RecordDeleted &event) {
   bool is_there = false;
   for_each_deletable_kind([&]<class T>() {
@@ -210,19 +210,19 @@ void RecordedEvents::check(const RecordDeleted &event) {
     if (!is_there) return;
     require(check_unused<T>(state_, slot));
     if constexpr (std::same_as<T, Customer>) {
-      check_has_nothing(slot);
+      invariant(!has_records(state_, slot) && (leaving_ == no_slot || leaving_ == slot));
       is_deleted_of(slot);
+      leaving_ = no_slot;
     } else if constexpr (has_role<T, Role::owner>) {
-      is_deleted_of(records[slot].owner);
+      const Slot<Customer> owner = records[slot].owner;
+      invariant(leaving_ == no_slot || leaving_ == owner);
+      is_deleted_of(owner);
+      if (!is_any_record<T>) leaving_ = owner;
+    } else {
+      invariant(leaving_ == no_slot);
     }
   });
   invariant(is_there);
-}
-void RecordedEvents::check_has_nothing(Slot<Customer> customer) const {
-  for_each_owned_kind([&]<class T>() {
-    const RecordTable<T> &records = state_.records<T>();
-    records.for_each_of(customer, [&](Slot<T> slot) { invariant(!records.is_live(slot)); });
-  });
 }
 void RecordedEvents::is_deleted_of(Slot<Customer> customer) {
   if (record_ == nullptr) return;

@@ -28,6 +28,7 @@ class RecordedEvents {
 
   template <class E> void apply(const E &event) {
     if (record_ != nullptr) form_.take(event, state_.last_sequence() + 1);
+    invariant(leaving_ == no_slot || std::same_as<E, RecordDeleted>);
     continue_group(group_of(event));
     expect_to_follow(event);
     expect_to_be_made_whole(event);
@@ -41,7 +42,7 @@ class RecordedEvents {
   // An event of which nothing is left, in a snapshot.
   void skip() {
     continue_group(0);
-    invariant(is_settled() && !awaits_move());
+    invariant(is_settled() && !awaits_move() && leaving_ == no_slot);
     state_.skip_sequence();
   }
   // What a snapshot holds behind its events. `erased`: reasons may be gone.
@@ -81,7 +82,6 @@ class RecordedEvents {
   void check(const PersonalErased &event) const;
 
   template <class T> void check_saved(const T &record);
-  void check_has_nothing(Slot<Customer> customer) const;
   void is_deleted_of(Slot<Customer> customer);
 
   // -- what all commands of money keep to
@@ -161,7 +161,8 @@ class RecordedEvents {
     std::size_t scope = 0;
   };
   Released released_;
-  Slot<Customer> deleted_of_; // whose records go
+  Slot<Customer> deleted_of_; // whose records the record deletes
+  Slot<Customer> leaving_;    // whose job or contract went: the next events are about them, until they go
   PortionSlot half_made_;     // an item that is alone and not wholly applied yet
   Date half_made_on_{};
   ItemRef made_for_{};   // the item it is applied to; none: any

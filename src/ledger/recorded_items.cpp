@@ -195,9 +195,7 @@ void RecordedEvents::check_number(const ItemIssued &event) const {
   const auto found = known_record<NumberRange>(state_, event.facts.number_range.value());
   require(found);
   require(check_range_kind(state_, event.facts.number_range, event.ref.kind));
-  PlaceOfCommand place(state_);
-  Decision &decision = place.decision();
-  invariant(numbered(state_, *found, event, &decision.scratch()).number == event.number);
+  invariant(next_number(state_, *found, event).text() == event.number);
 }
 
 // Lines add up to what the document is for, and to its tax; a credit memo that says the taxes it takes back

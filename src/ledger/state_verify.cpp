@@ -5,6 +5,7 @@
 #include "ledger/given_numbers_check.hpp"
 #include "ledger/item_kinds.hpp"
 #include "ledger/made_together.hpp"
+#include "ledger/record_checks.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -403,12 +404,7 @@ class StateCheck {
           row.children == children[customer.number()];
       OPENITEM_CHECK(holds(is_right, EntityKind::customer, row.id, "customer"));
       if (row.deleted == 0) continue;
-      bool has_nothing = row.first_account == no_slot;
-      for_each_owned_kind([&]<class T>() {
-        const RecordTable<T> &records = state_.records<T>();
-        records.for_each_of(customer,
-                            [&](Slot<T> slot) { has_nothing = has_nothing && !records.is_live(slot); });
-      });
+      const bool has_nothing = row.first_account == no_slot && !has_records(state_, customer);
       OPENITEM_CHECK(holds(has_nothing, EntityKind::customer, row.id, "deleted"));
     }
     return {};

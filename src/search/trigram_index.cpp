@@ -1,6 +1,7 @@
 #include "search/trigram_index.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 namespace openitem {
 
@@ -24,6 +25,11 @@ std::span<const std::uint32_t> through(std::span<const std::uint32_t> list, std:
   const auto from = list.begin() + static_cast<std::ptrdiff_t>(least);
   const auto to = list.begin() + static_cast<std::ptrdiff_t>(size);
   return list.first(static_cast<std::size_t>(std::upper_bound(from, to, bound) - list.begin()));
+}
+
+std::size_t size_of_all(std::span<const std::span<const std::uint32_t>> lists) noexcept {
+  return std::accumulate(lists.begin(), lists.end(), std::size_t{0},
+                         [](std::size_t sum, const auto &list) { return sum + list.size(); });
 }
 
 bool is_before(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) noexcept {
@@ -61,6 +67,13 @@ TrigramIndex::List &TrigramIndex::list_of(char first, char second, char third) {
   return lists_[list - 1];
 }
 
+void TrigramIndex::drop(Entry first) noexcept {
+  for (List &list : lists_) {
+    while (!list.empty() && list.back() >= first) list.pop_back();
+    if (list.empty()) list = List(list.get_allocator());
+  }
+}
+
 // ---- finding
 
 std::span<const TrigramIndex::Entry> TrigramIndex::find(char first, char second, char third) const noexcept {
@@ -74,7 +87,7 @@ std::span<const TrigramIndex::Entry> TrigramIndex::find(char first, char second,
 template <class Visit> void TrigramIndex::for_each_list(std::size_t page, Visit &&visit) const {
   if (pages_of_[page] == 0) return;
   for (const std::uint32_t list : pages_[pages_of_[page] - 1].lists) {
-    if (list != 0) visit(std::span<const Entry>(lists_[list - 1]));
+    if (list != 0 && !lists_[list - 1].empty()) visit(std::span<const Entry>(lists_[list - 1]));
   }
 }
 
@@ -111,17 +124,10 @@ void TrigramIndex::Candidates::take_short_word(const TrigramIndex &index, std::s
   const std::size_t first = page_of(word[0], word.size() == 1 ? '\0' : word[1]);
   const std::size_t pages = word.size() == 1 ? bytes : 1;
   std::pmr::vector<List> lists(any_.get_allocator());
-  std::size_t size = 0;
-  for (std::size_t page = first; page < first + pages; ++page) {
-    index.for_each_list(page, [&](List list) {
-      lists.push_back(list);
-      size += list.size();
-    });
-  }
+  for (std::size_t page = first; page < first + pages; ++page)
+    index.for_each_list(page, [&](List list) { lists.push_back(list); });
   none_ = none_ || lists.empty();
-  if (!any_.empty() && any_entries_ <= size) return;
-  any_ = std::move(lists);
-  any_entries_ = size;
+  if (any_.empty() || size_of_all(lists) < size_of_all(any_)) any_ = std::move(lists);
 }
 
 bool TrigramIndex::Candidates::next(Entry &entry) {

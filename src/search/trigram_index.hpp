@@ -22,6 +22,8 @@ class TrigramIndex {
   // Entries come ascending. The text is fields of search keys, behind each of them a line break. After bad_alloc the
   // index is of no use.
   void add(Entry entry, std::string_view text);
+  // Entries from this one on never were: the next one may be it. Looks at every list.
+  void drop(Entry first) noexcept;
 
   // Entries whose text may have each word of a key, the last one first.
   class Candidates {
@@ -41,8 +43,7 @@ class TrigramIndex {
 
     std::pmr::vector<List> all_; // an entry has to be in each of these
     std::pmr::vector<List>
-        any_; // or, where no word is long, in one of these: a heap, the largest last entry first
-    std::size_t any_entries_ = 0;
+        any_;           // or, where no word is long, in one of these: a heap, the largest last entry first
     bool none_ = false; // a word is nowhere
   };
 
@@ -59,7 +60,7 @@ class TrigramIndex {
   }
   [[nodiscard]] List &list_of(char first, char second, char third);
   [[nodiscard]] std::span<const Entry> find(char first, char second, char third) const noexcept;
-  // Calls visit(list) for each that begins with two bytes.
+  // Calls visit(list) for each that begins with two bytes and has entries.
   template <class Visit> void for_each_list(std::size_t page, Visit &&visit) const;
 
   std::pmr::vector<std::uint32_t>

@@ -104,7 +104,7 @@ TEST(CommandList, SaysWhatACommandMakes) {
     testing_support::Model model(options.settings);
     Heard heard(model);
     ledger.set_sink(&heard);
-    for (std::uint64_t step = 0; step < 150; ++step) {
+    for (std::uint64_t step = 0; step < 120; ++step) {
       const auto built = generator.build(model, {step, false});
       heard.kinds.clear();
       heard.applied = false;

@@ -3,6 +3,7 @@
 #include "openitem/ledger/ledger.hpp"
 #include "openitem/ledger/transaction.hpp"
 #include "openitem/money/text.hpp"
+#include "openitem/reports/search.hpp"
 #include "support/chosen_keys.hpp"
 #include "support/counting_memory.hpp"
 
@@ -191,6 +192,26 @@ TEST(RollbackMemory, OfALongTransactionIsGivenBackToo) {
   const std::uint64_t before = memory.live_bytes();
   for (int i = 0; i < 10; ++i) once();
   EXPECT_LE(memory.live_bytes(), before + longer_texts);
+}
+
+// A what-if that is looked at by searching: the index lets go of what it was told meanwhile.
+TEST(RollbackMemory, OfSearchesInRolledBackTransactionsIsGivenBack) {
+  CountingMemory memory;
+  Ledgers books(&memory);
+  std::uint64_t after_a_few = 0;
+  for (int i = 0; i < 400; ++i) {
+    Transaction what_if(books.ledger);
+    const std::string number = "WHAT-IF-" + std::to_string(100 + i % 50);
+    Invoice invoice{.number = number, .customer = CustomerId(1)};
+    invoice.total = hundred;
+    (void)books.ledger.execute(today, IssueInvoice{invoice}).value();
+    (void)books.ledger.execute(today, CreateCustomer{{.code = number}}).value();
+    ASSERT_EQ(search(books.ledger, {.text = number}).value().size(), 2U);
+    what_if.rollback();
+    ASSERT_TRUE(search(books.ledger, {.text = "what-if"}).value().empty());
+    if (i == 100) after_a_few = memory.live_bytes(); // all numbers were there
+  }
+  EXPECT_EQ(memory.live_bytes(), after_a_few);
 }
 
 } // namespace

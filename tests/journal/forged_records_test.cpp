@@ -371,6 +371,14 @@ TEST_F(Forged, CustomersThatGoWithoutWhatIsTheirs) {
   refused(with({ann, bob}), "two contacts");
   refused(with({contract, job, ann, bob, customer}), "a contact of somebody else");
   refused(with({contract, job, ann, customer, bob}), "one behind the customer");
+  give(CreateCompany{{.name = "Home"}});
+  const RecordDeleted company = gone(EntityKind::company, 1);
+  accepted(with({company}), "a company by itself");
+  refused(with({company, contract, job, ann, customer}), "one that is nobody's before the customer");
+  refused(with({contract, job, company, ann, customer}), "or among what is theirs");
+  ForgedSnapshot left_behind = snapshot_so_far();
+  left_behind.events.emplace_back(contract);
+  EXPECT_EQ(loaded(left_behind.bytes()), Errc::bad_event) << "a snapshot in which a contract went alone";
   give(CreateCustomer{{.code = "CHILD", .parent = other}});
   refused(with({contract, job, ann, customer}), "a parent");
   give(DeleteCustomer{CustomerId(3)});

@@ -111,14 +111,15 @@ TEST(Golden, JournalOfMarksHoldsTheirEvents) {
 
 // Of each kind that commands make there is one in the end.
 TEST(Golden, BooksHoldEveryKindOfRecords) {
-  std::map<std::string, std::size_t> records;
-  for (const char *name : {"records.snapshot", "numbers.snapshot"}) {
-    Ledger ledger;
-    ASSERT_TRUE(ledger.load(Bytes(file(name)))) << name;
-    for_each_kind_with_commands(
-        [&]<class Of>() { records[name_of_several<Of>] += list_records<Of>(ledger).value().size(); });
-  }
-  for (const auto &[kind, count] : records) EXPECT_NE(count, 0U) << kind;
+  Ledger records;
+  Ledger numbers;
+  ASSERT_TRUE(records.load(Bytes(file("records.snapshot"))));
+  ASSERT_TRUE(numbers.load(Bytes(file("numbers.snapshot"))));
+  for_each_kind_with_commands([&]<class Of>() {
+    const bool numbered = std::same_as<Of, NumberRange>; // it came later
+    EXPECT_EQ(list_records<Of>(records).value().size(), numbered ? 0U : 1U) << name_of_several<Of>;
+    EXPECT_EQ(list_records<Of>(numbers).value().size(), numbered ? 2U : 0U) << name_of_several<Of>;
+  });
 }
 
 TEST(Golden, RecordWithEveryMemberIsReadWhole) {

@@ -129,6 +129,14 @@ class Model {
   [[nodiscard]] const std::map<std::uint64_t, ModelContract> &gone_contracts() const {
     return gone_contracts_;
   }
+  // Those that were deleted, too; nullptr: there never was one.
+  [[nodiscard]] const ModelCustomer *ever_customer(std::uint64_t id) const {
+    return find_in(customers_, gone_customers_, id);
+  }
+  [[nodiscard]] const ModelJob *ever_job(std::uint64_t id) const { return find_in(jobs_, gone_jobs_, id); }
+  [[nodiscard]] const ModelContract *ever_contract(std::uint64_t id) const {
+    return find_in(contracts_, gone_contracts_, id);
+  }
   [[nodiscard]] const std::map<ItemRef, ModelDraft> &drafts() const { return drafts_; }
   [[nodiscard]] const std::map<std::string, ModelKey, std::less<>> &keys() const { return keys_; }
   [[nodiscard]] const Settings &settings() const { return settings_; }
@@ -166,6 +174,13 @@ class Model {
     if (trying_) undo_.emplace_back(std::forward<Undo>(undo));
   }
   void let_go(EntityKind kind, std::uint64_t id);
+  template <class Row>
+  static const Row *find_in(const std::map<std::uint64_t, Row> &live,
+                            const std::map<std::uint64_t, Row> &gone, std::uint64_t id) {
+    if (const auto at = live.find(id); at != live.end()) return &at->second;
+    const auto at = gone.find(id);
+    return at == gone.end() ? nullptr : &at->second;
+  }
   void keep_exception(const LockException &exception, Sequence granted);
   void withdraw_exception(Sequence granted);
   void add_detail(std::size_t item, std::size_t portion, const ModelDetail &detail);

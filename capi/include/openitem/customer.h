@@ -115,7 +115,7 @@ typedef struct oi_delete_customer_input {
  *  @param[out]    err        details of a refusal; may be NULL
  *  @return OI_OK; [command]; OI_UNKNOWN_CUSTOMER; OI_IN_USE (documents or children stand in the way; err names some: make it
  *      inactive instead)
- *  @threads exclusive   @failure unchanged   @cost O(records of the customer + drafts)   @since 0.1 */
+ *  @threads exclusive   @failure unchanged   @cost O(records and documents of the customer + drafts)   @since 0.1 */
 OI_API oi_status oi_ledger_delete_customer(
     oi_ledger *ledger,
     const oi_command_info *info,

@@ -43,7 +43,7 @@ typedef struct oi_search_row {
 
 /** Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind
  *  after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is
- *  asked; the first one of all makes an index of what there is.
+ *  asked; the first one of all, and the first one after personal texts were erased, makes an index of what there is.
  *  @param[in]  ledger          the ledger; not NULL
  *  @param[in]  filter          what is looked for; not NULL
  *  @param[out] result          OI_TABLE_SEARCH_HITS; to be freed with oi_result_free; not NULL

@@ -96,9 +96,7 @@ class Parents {
 
  private:
   [[nodiscard]] std::uint64_t parent_of(std::uint64_t customer) const {
-    const auto at = m_.customers().find(customer);
-    const ModelCustomer &row = at != m_.customers().end() ? at->second : m_.gone_customers().at(customer);
-    return row.parent_known(known_through_);
+    return m_.ever_customer(customer)->parent_known(known_through_);
   }
   const Model &m_;
   Sequence known_through_;

@@ -7,24 +7,19 @@ namespace openitem::testing_support {
 std::optional<ModelErasure> Model::erasure_of(const PersonalErased &event) const {
   if (event.customer) {
     const std::uint64_t id = event.customer.value();
-    if (!customers_.contains(id) && !gone_customers_.contains(id)) return {};
+    if (ever_customer(id) == nullptr) return {};
     return ModelErasure{{EntityKind::customer, id}, id, true};
   }
   const auto of = [&](std::uint64_t customer) {
     return ModelErasure{{event.kind, event.id}, customer, false};
   };
-  const auto in = [&](const auto &table, const auto &gone) -> std::optional<ModelErasure> {
-    if (const auto found = table.find(event.id); found != table.end()) return of(found->second.customer);
-    const auto found = gone.find(event.id);
-    if (found == gone.end()) return {};
-    return of(found->second.customer);
+  const auto whose = [&](const auto *row) {
+    return row == nullptr ? std::nullopt : std::optional(of(row->customer));
   };
-  if (event.kind == EntityKind::customer) {
-    const bool was_there = customers_.contains(event.id) || gone_customers_.contains(event.id);
-    return was_there ? std::optional(of(event.id)) : std::nullopt;
-  }
-  if (event.kind == EntityKind::job) return in(jobs_, gone_jobs_);
-  if (event.kind == EntityKind::contract) return in(contracts_, gone_contracts_);
+  if (event.kind == EntityKind::customer)
+    return ever_customer(event.id) == nullptr ? std::nullopt : std::optional(of(event.id));
+  if (event.kind == EntityKind::job) return whose(ever_job(event.id));
+  if (event.kind == EntityKind::contract) return whose(ever_contract(event.id));
   if (event.kind == EntityKind::mark) {
     const ModelMark *placed = mark(event.id);
     return placed == nullptr ? std::nullopt : std::optional(of(items_[placed->item].customer));

@@ -61,12 +61,8 @@ struct Model::PersonalNotes {
   }
   [[nodiscard]] std::uint64_t owner_of(const ModelRecordId &id) const {
     if (id.first == EntityKind::customer) return id.second;
-    const auto in = [&](const auto &table, const auto &gone) {
-      const auto at = table.find(id.second);
-      return at != table.end() ? at->second.customer : gone.at(id.second).customer;
-    };
-    if (id.first == EntityKind::job) return in(m.jobs_, m.gone_jobs_);
-    if (id.first == EntityKind::contract) return in(m.contracts_, m.gone_contracts_);
+    if (id.first == EntityKind::job) return m.ever_job(id.second)->customer;
+    if (id.first == EntityKind::contract) return m.ever_contract(id.second)->customer;
     return m.records_.at(id).customer;
   }
   void operator()(const RecordDeleted &event) {

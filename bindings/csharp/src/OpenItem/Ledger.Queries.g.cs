@@ -1208,7 +1208,7 @@ public sealed unsafe partial class Ledger
         return new Numbering(new ResultHandle(foundResult));
     }
 
-    /// <summary>Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all makes an index of what there is.</summary>
+    /// <summary>Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all, and the first one after personal texts were erased, makes an index of what there is.</summary>
     /// <param name="filter">What is looked for.</param>
     public Rows<SearchRow> Search(SearchFilter filter)
     {

@@ -5289,7 +5289,7 @@ internal static unsafe partial class Raw
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_numbering(oi_ledger* ledger, int kind, ulong known_through, oi_result** result, oi_error* err);
 
-    /// <summary>Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all makes an index of what there is.</summary>
+    /// <summary>Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all, and the first one after personal texts were erased, makes an index of what there is.</summary>
     [LibraryImport(Library)]
     [UnmanagedCallConv(CallConvs = new[] { typeof(CallConvCdecl) })]
     internal static partial int oi_ledger_search(oi_ledger* ledger, oi_search_filter* filter, oi_result** result, oi_error* err);

@@ -2960,8 +2960,8 @@ PyMethodDef ledger_methods[] = {
     {"search", (PyCFunction)(void (*)(void))call_oi_ledger_search, METH_FASTCALL | METH_KEYWORDS,
         "search($self, filter)\n--\n\nCustomers, contacts, jobs, invoices and payments in which each word of a t"
         "ext stands somewhere, as\nthey are now: kind after kind, of each the one that was saved last first. T"
-        "he first question after\nmany changes costs these, whatever is asked; the first one of all makes an i"
-        "ndex of what there is."},
+        "he first question after\nmany changes costs these, whatever is asked; the first one of all, and the f"
+        "irst one after personal\ntexts were erased, makes an index of what there is."},
     {"_create", ledger_create, METH_VARARGS, NULL},
     {"_close", ledger_close_method, METH_NOARGS, NULL},
     {"_set_sink", ledger_set_sink, METH_O, NULL},

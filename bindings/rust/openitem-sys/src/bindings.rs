@@ -6613,7 +6613,7 @@ extern "C" {
     /// Whether the numbers of one kind of items are complete: series, gaps, voided numbers.
     pub fn oi_ledger_numbering(ledger: *const oi_ledger, kind: oi_item_kind, known_through: u64, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
-    /// Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all makes an index of what there is.
+    /// Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now: kind after kind, of each the one that was saved last first. The first question after many changes costs these, whatever is asked; the first one of all, and the first one after personal texts were erased, makes an index of what there is.
     pub fn oi_ledger_search(ledger: *const oi_ledger, filter: *const oi_search_filter, result: *mut *mut oi_result, err: *mut oi_error) -> oi_status;
 
     /// Reads what belongs to a record as a whole.

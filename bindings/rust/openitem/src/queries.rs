@@ -676,7 +676,8 @@ impl Ledger {
 
     /// Customers, contacts, jobs, invoices and payments in which each word of a text stands somewhere, as they are now:
     /// kind after kind, of each the one that was saved last first. The first question after many changes costs these,
-    /// whatever is asked; the first one of all makes an index of what there is.
+    /// whatever is asked; the first one of all, and the first one after personal texts were erased, makes an index of
+    /// what there is.
     pub fn search(&self, filter: &SearchFilter<'_>) -> Result<Rows<tables::SearchHits>> {
         let mut keep = Keep::default();
         let filter = keep.input(filter)?;
